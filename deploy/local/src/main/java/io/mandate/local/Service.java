@@ -1,0 +1,78 @@
+package io.mandate.local;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The four services with what each owns: a database, an events topic and two default ports. */
+public enum Service {
+    PROJECT(8081, 9081),
+    PORTFOLIO(8082, 9082),
+    RESOURCE(8083, 9083),
+    REPORTING(8084, 9084);
+
+    private final int defaultPort;
+    private final int defaultManagementPort;
+
+    Service(int defaultPort, int defaultManagementPort) {
+        this.defaultPort = defaultPort;
+        this.defaultManagementPort = defaultManagementPort;
+    }
+
+    /** Name of its module, its process and its consumer group. */
+    public String id() {
+        return database() + "-service";
+    }
+
+    public String database() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String ownerRole() {
+        return PostgresServer.ownerOf(database());
+    }
+
+    public String appRole() {
+        return PostgresServer.appOf(database());
+    }
+
+    public String eventsTopic() {
+        return "mandate." + database() + ".events.v1";
+    }
+
+    public int defaultPort() {
+        return defaultPort;
+    }
+
+    public int defaultManagementPort() {
+        return defaultManagementPort;
+    }
+
+    /** Whose events it reads. */
+    public List<Service> consumes() {
+        return switch (this) {
+            case PROJECT -> List.of(PORTFOLIO);
+            case PORTFOLIO -> List.of(PROJECT, RESOURCE);
+            case RESOURCE -> List.of(PROJECT, PORTFOLIO);
+            case REPORTING -> List.of(PROJECT, PORTFOLIO, RESOURCE);
+        };
+    }
+
+    /** Where events of {@code producer} end that this service can never take. */
+    public String deadLetterTopic(Service producer) {
+        return producer.eventsTopic() + "." + id() + ".dlq";
+    }
+
+    public static List<String> eventsTopics() {
+        return Arrays.stream(values()).map(Service::eventsTopic).toList();
+    }
+
+    public static List<String> deadLetterTopics() {
+        List<String> topics = new ArrayList<>();
+        for (Service consumer : values()) {
+            consumer.consumes().forEach(producer -> topics.add(consumer.deadLetterTopic(producer)));
+        }
+        return List.copyOf(topics);
+    }
+}

@@ -1,0 +1,10 @@
+package io.mandate.platform.event;
+
+import org.jspecify.annotations.Nullable;
+
+/** Why something happens: the chain it belongs to, the event before it, who began it and from which system. */
+public record Cause(
+        String correlationId,
+        @Nullable String causationId,
+        String actor,
+        @Nullable String origin) {}

@@ -1,0 +1,42 @@
+package io.mandate.platform.event;
+
+import io.mandate.platform.outbox.OutboxTable;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+
+/** Announces facts in the transaction that makes them true; the relay sends them after the commit. */
+@ApplicationScoped
+public class Outbox {
+    private final EntityManager entities;
+    private final EventWriter writer;
+    private final OutboxTable table;
+
+    Outbox(EntityManager entities, EventWriter writer, OutboxTable table) {
+        this.entities = entities;
+        this.writer = writer;
+        this.table = table;
+    }
+
+    /** Announces one fact. */
+    @Transactional(TxType.MANDATORY)
+    public void append(DomainEvent event) {
+        appendAll(List.of(event));
+    }
+
+    /**
+     * Announces several facts in this order, in one round trip. The subjects' rows are written
+     * first, so that whoever changes the same subject draws a later place.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void appendAll(List<? extends DomainEvent> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        entities.flush();
+        var cause = Causes.current();
+        table.insert(events.stream().map(event -> writer.write(event, cause)).toList());
+    }
+}

@@ -1,0 +1,38 @@
+package io.mandate.platform.inbox;
+
+import io.mandate.platform.event.Causes;
+import io.mandate.platform.event.EventHandler;
+import io.mandate.platform.event.IncomingEvent;
+import io.mandate.platform.event.Traceparent;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.api.trace.Tracer;
+import jakarta.inject.Singleton;
+
+/** Runs a handler as part of its event's chain, in a child span of its event's trace. */
+@Singleton
+class Effect {
+    private final Tracer tracer;
+
+    Effect(Tracer tracer) {
+        this.tracer = tracer;
+    }
+
+    void of(IncomingEvent event, Subscription from, EventHandler handler) {
+        var span =
+                tracer.spanBuilder("consume " + event.type())
+                        .setSpanKind(SpanKind.CONSUMER)
+                        .setParent(Traceparent.parse(event.traceparent()))
+                        .setAttribute("messaging.destination.name", from.topic())
+                        .setAttribute("messaging.message.id", event.id())
+                        .startSpan();
+        try (var _ = span.makeCurrent()) {
+            Causes.runAs(event.cause(from.consumer()), () -> handler.on(event));
+        } catch (RuntimeException e) {
+            span.setStatus(StatusCode.ERROR);
+            throw e;
+        } finally {
+            span.end();
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package io.mandate.platform.outbox;
+
+import io.mandate.platform.outbox.StoredRecord.Lane;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends records and says which of them certainly arrived. After a failure the producer is thrown
+ * away: with its idempotence later records of a key may be acknowledged behind one that failed.
+ */
+@ApplicationScoped
+class EventProducer {
+    private static final Logger LOG = Logger.getLogger(EventProducer.class);
+    private static final long PATIENCE_MILLIS = 1_000;
+
+    private final Map<String, Object> settings;
+    private final String probeTopic;
+    private @Nullable KafkaProducer<String, String> producer;
+    private boolean proven;
+    private boolean away;
+
+    EventProducer(
+            @Identifier("default-kafka-broker") Map<String, Object> broker,
+            @ConfigProperty(name = "mandate.events.topic") String topic) {
+        this.settings = new HashMap<>(broker);
+        this.probeTopic = topic;
+        settings.putAll(
+                Map.of(
+                        ProducerConfig.ACKS_CONFIG, "all",
+                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
+                        ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4",
+                        ProducerConfig.LINGER_MS_CONFIG, 0,
+                        ProducerConfig.MAX_BLOCK_MS_CONFIG, 2_000,
+                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000,
+                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000));
+    }
+
+    /** Which records arrived, and in which buckets something did not. */
+    record Outcome(Set<Long> sent, Set<Short> failed) {}
+
+    /** Whether Kafka answers; costs nothing while records go through, and at most two seconds. */
+    boolean reachable() {
+        if (!proven) {
+            try {
+                proven = !producer().partitionsFor(probeTopic).isEmpty();
+                away = false;
+            } catch (KafkaException e) {
+                if (!away) {
+                    LOG.warnf("Kafka is away, events wait in the outbox: %s", e.getMessage());
+                }
+                away = true;
+            }
+        }
+        return proven;
+    }
+
+    Outcome send(List<StoredRecord> records, Runnable heartbeat) {
+        var stuck = new HashSet<Lane>();
+        var pending = new ArrayList<Pending>(records.size());
+        for (var record : records) {
+            if (!stuck.contains(record.lane())) {
+                var ack = send(record);
+                heartbeat.run();
+                if (ack.state() == Future.State.FAILED) {
+                    stuck.add(record.lane());
+                }
+                pending.add(new Pending(record, ack));
+            }
+        }
+        return settle(pending, heartbeat);
+    }
+
+    private Future<?> send(StoredRecord record) {
+        try {
+            return producer().send(record.toKafka());
+        } catch (KafkaException | IllegalStateException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private Outcome settle(List<Pending> pending, Runnable heartbeat) {
+        var sent = new HashSet<Long>();
+        var stuck = new HashSet<Lane>();
+        for (var each : pending) {
+            var lane = each.record.lane();
+            if (!arrived(each, heartbeat)) {
+                stuck.add(lane);
+            } else if (!stuck.contains(lane)) {
+                sent.add(each.record.id());
+            }
+        }
+        if (!stuck.isEmpty()) {
+            discard();
+        }
+        var failed = new HashSet<Short>();
+        stuck.forEach(lane -> failed.add(lane.bucket()));
+        return new Outcome(sent, failed);
+    }
+
+    private static boolean arrived(Pending pending, Runnable heartbeat) {
+        while (true) {
+            try {
+                heartbeat.run();
+                pending.ack.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+                return true;
+            } catch (TimeoutException e) {
+                LOG.debug("Still waiting for Kafka");
+            } catch (ExecutionException e) {
+                LOG.warnf(
+                        "A record of %s was not sent and will be: %s",
+                        pending.record.topic(), e.getCause());
+                return false;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+    }
+
+    private KafkaProducer<String, String> producer() {
+        if (producer == null) {
+            producer =
+                    new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
+        }
+        return producer;
+    }
+
+    private void discard() {
+        proven = false;
+        if (producer != null) {
+            producer.close(Duration.ZERO);
+            producer = null;
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        discard();
+    }
+
+    private record Pending(StoredRecord record, Future<?> ack) {}
+}

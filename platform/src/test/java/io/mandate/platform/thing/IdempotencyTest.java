@@ -1,0 +1,125 @@
+package io.mandate.platform.thing;
+
+import static io.mandate.platform.thing.Http.admin;
+import static io.mandate.platform.thing.Http.as;
+import static io.mandate.platform.thing.Http.freshName;
+import static io.mandate.platform.thing.Http.json;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.mandate.platform.security.Role;
+import io.mandate.platform.sql.Sql;
+import io.mandate.platform.testing.Infrastructure;
+import io.mandate.platform.testing.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Infrastructure.class)
+class IdempotencyTest {
+    @Inject Sql sql;
+
+    private final String key = UUID.randomUUID().toString();
+    private final String name = freshName();
+
+    @Test
+    void theSameKeyAndBodyGiveTheSameAnswerAndOneEffect() {
+        var first = post(json("A", name)).then().statusCode(201).extract();
+
+        post(json("A", name))
+                .then()
+                .statusCode(201)
+                .header("Location", endsWith("/v1/things/" + first.path("id")))
+                .header("ETag", equalTo(first.header("ETag")))
+                .body(equalTo(first.asString()));
+        assertThat(things()).isEqualTo(1);
+    }
+
+    @Test
+    void anotherBodyUnderTheSameKeyIsRefused() {
+        post(json("A", name)).then().statusCode(201);
+
+        post(json("A", freshName()))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:mandate:problem:key-reused"));
+    }
+
+    @Test
+    void aRefusedRequestLeavesNothingAndMayBeRepeated() {
+        post("{}").then().statusCode(400);
+        admin().body(json("A", name)).post("/v1/things").then().statusCode(201);
+        post(json("A", name)).then().statusCode(409);
+
+        post(json("A", freshName())).then().statusCode(201);
+    }
+
+    @Test
+    void aKeyBelongsToItsCaller() {
+        post(json("A", name)).then().statusCode(201);
+
+        as(Tokens.of(Role.INTEGRATION))
+                .header("Idempotency-Key", key)
+                .body(json("A", freshName()))
+                .post("/v1/things")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void aRequestInFlightIsNotDoneTwice() throws Exception {
+        var barrier = Barrier.at(name);
+        var slow = CompletableFuture.supplyAsync(() -> post(json("A", name)));
+        barrier.awaitReached();
+        post(json("A", name))
+                .then()
+                .statusCode(409)
+                .header("Retry-After", "1")
+                .body("type", equalTo("urn:mandate:problem:request-in-flight"));
+        barrier.open();
+
+        assertThat(slow.get().statusCode()).isEqualTo(201);
+        assertThat(post(json("A", name)).asString()).isEqualTo(slow.get().asString());
+    }
+
+    @Test
+    void manyAtOnceHaveOneEffect() {
+        var answers =
+                IntStream.range(0, 30)
+                        .mapToObj(_ -> CompletableFuture.supplyAsync(() -> post(json("A", name))))
+                        .toList()
+                        .stream()
+                        .map(CompletableFuture::join)
+                        .map(Response::statusCode)
+                        .toList();
+
+        assertThat(answers).contains(201).isSubsetOf(List.of(201, 409));
+        assertThat(things()).isEqualTo(1);
+    }
+
+    @Test
+    void aKeyHasALength() {
+        admin().header("Idempotency-Key", "x".repeat(256))
+                .body(json("A", name))
+                .post("/v1/things")
+                .then()
+                .statusCode(400);
+    }
+
+    private Response post(String body) {
+        return admin().header("Idempotency-Key", key).body(body).post("/v1/things");
+    }
+
+    private long things() {
+        return sql.first("select count(*) from thing where name = ?", r -> r.getLong(1), name)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,59 @@
+package io.mandate.platform.thing;
+
+import static io.mandate.platform.thing.Http.admin;
+import static io.mandate.platform.thing.Http.createThing;
+import static io.mandate.platform.thing.Http.freshName;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mandate.platform.testing.Infrastructure;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Infrastructure.class)
+class PagingTest {
+    private static final Pattern LINK = Pattern.compile("<([^>]+)>; rel=\"next\"");
+
+    @Test
+    void followingTheLinksVisitsEachItemOnceWhileOthersAreAdded() {
+        var prefix = freshName();
+        var names =
+                List.of("b", "d", "f", "h", "j", "l", "n").stream().map(prefix::concat).toList();
+        names.forEach(name -> createThing("A", name).statusCode(201));
+
+        var seen = new ArrayList<String>();
+        var next = "/v1/things?limit=3&name=" + prefix;
+        while (next != null) {
+            var page = admin().urlEncodingEnabled(false).get(next).then().statusCode(200).extract();
+            List<String> items = page.path("items.name");
+            assertThat(items).hasSizeLessThanOrEqualTo(3);
+            seen.addAll(items);
+            createThing("A", prefix + "a" + seen.size()).statusCode(201);
+            var link = page.header("Link");
+            assertThat(link == null).isEqualTo(page.path("next") == null);
+            next = link == null ? null : target(link);
+        }
+        assertThat(seen).containsExactlyElementsOf(names);
+    }
+
+    @Test
+    void aFullLastPageHasNoNext() {
+        var prefix = freshName();
+        createThing("A", prefix + "1").statusCode(201);
+        createThing("A", prefix + "2").statusCode(201);
+
+        var page = admin().get("/v1/things?limit=2&name=" + prefix).then().extract();
+        assertThat(page.<List<?>>path("items")).hasSize(2);
+        assertThat(page.<String>path("next")).isNull();
+    }
+
+    private static String target(String link) {
+        var matcher = LINK.matcher(link);
+        assertThat(matcher.matches()).isTrue();
+        return matcher.group(1);
+    }
+}

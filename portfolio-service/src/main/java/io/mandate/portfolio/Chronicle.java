@@ -1,0 +1,30 @@
+package io.mandate.portfolio;
+
+import io.mandate.platform.audit.Audit;
+import io.mandate.platform.event.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+
+/** Announces a change to the other services and writes it into the audit, in the transaction of the change. */
+@ApplicationScoped
+public class Chronicle {
+    private final Outbox outbox;
+    private final Audit audit;
+
+    Chronicle(Outbox outbox, Audit audit) {
+        this.outbox = outbox;
+        this.audit = audit;
+    }
+
+    /** The action is named as {@code object.verb}; the event says which object and whose. */
+    public void add(
+            String action,
+            PortfolioEvent event,
+            @Nullable Object before,
+            @Nullable Object after,
+            @Nullable String reason) {
+        outbox.append(event);
+        var object = action.substring(0, action.indexOf('.'));
+        audit.record(action, object, event.subject(), event.scope(), before, after, reason);
+    }
+}

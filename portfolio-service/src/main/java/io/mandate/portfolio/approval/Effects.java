@@ -1,0 +1,97 @@
+package io.mandate.portfolio.approval;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
+import io.mandate.platform.event.Outbox;
+import io.mandate.portfolio.ProjectId;
+import io.mandate.portfolio.directive.Directing;
+import io.mandate.portfolio.directive.Directive.Order;
+import io.mandate.portfolio.directive.DirectiveRule;
+import io.mandate.portfolio.directive.DirectiveRule.Previous;
+import io.mandate.portfolio.portfolio.Portfolio;
+import io.mandate.portfolio.posing.PosedProject;
+import io.mandate.portfolio.posing.PosedSelection;
+import io.mandate.portfolio.ranking.Reprioritisation;
+import io.mandate.portfolio.ranking.Standing;
+import io.mandate.portfolio.selection.SelectionStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What an approval sets off: the moved projects are told of, and those who must act are directed. */
+@ApplicationScoped
+class Effects {
+    private final SelectionStore store;
+    private final Directing directing;
+    private final Outbox outbox;
+
+    Effects(SelectionStore store, Directing directing, Outbox outbox) {
+        this.store = store;
+        this.directing = directing;
+        this.outbox = outbox;
+    }
+
+    /** The ranking in force before, the new one, and from when on and why. */
+    record Change(
+            Portfolio portfolio,
+            UUID runId,
+            List<Standing> before,
+            PosedSelection posed,
+            LocalDate effectiveOn,
+            String reason) {}
+
+    /** How many projects moved and how many were directed. */
+    record Count(int moved, int directed) {}
+
+    /** The ranking that a run proposed; none without a run. */
+    List<Standing> ranking(@Nullable UUID runId) {
+        return runId == null ? List.of() : store.standings(runId);
+    }
+
+    Count setOff(Change change) {
+        var after = store.standings(change.runId());
+        var moves = Reprioritisation.between(change.before(), after);
+        var portfolio = change.portfolio();
+        outbox.appendAll(
+                Reprioritised.of(
+                        moves, change.runId(), () -> portfolio.stamp(change.effectiveOn())));
+        var projects = change.posed().projects();
+        var previous = directing.latest(projects.stream().map(PosedProject::projectId).toList());
+        var orders = orders(after, projects, previous, change.effectiveOn());
+        directing.give(portfolio.id(), orders, change.effectiveOn(), change.reason());
+        return new Count(moves.size(), orders.size());
+    }
+
+    /** In the order of the ranking. */
+    static List<Order> orders(
+            List<Standing> ranking,
+            List<PosedProject> projects,
+            Map<ProjectId, Previous> previous,
+            LocalDate effectiveOn) {
+        var byId = projects.stream().collect(toMap(PosedProject::projectId, Function.identity()));
+        return ranking.stream()
+                .flatMap(
+                        standing -> {
+                            var subject = requireNonNull(byId.get(standing.projectId())).subject();
+                            return DirectiveRule.due(
+                                    standing.selected(),
+                                    subject.status(),
+                                    previous.get(standing.projectId()),
+                                    effectiveOn)
+                                    .map(
+                                            kind ->
+                                                    new Order(
+                                                            standing.projectId(),
+                                                            subject.office(),
+                                                            kind,
+                                                            standing.rank()))
+                                    .stream();
+                        })
+                .toList();
+    }
+}

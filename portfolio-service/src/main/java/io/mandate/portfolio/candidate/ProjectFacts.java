@@ -1,0 +1,47 @@
+package io.mandate.portfolio.candidate;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.mandate.platform.money.Money;
+import io.mandate.portfolio.MonthAmount;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What this service reads of a project: enough to score, value and choose it. Null is unknown. */
+public record ProjectFacts(
+        @Nullable LocalDate start,
+        @Nullable LocalDate plannedFinish,
+        @Nullable Money plannedCost,
+        @Nullable BigDecimal riskFactor,
+        List<Contribution> strategicFit,
+        @Nullable BusinessCase businessCase) {
+
+    public ProjectFacts {
+        strategicFit = Objects.requireNonNullElse(strategicFit, List.of());
+    }
+
+    /** How much it contributes to a goal, 0 to 100. */
+    public record Contribution(String goal, BigDecimal contribution) {}
+
+    /** Costs and benefits by month. */
+    public record BusinessCase(
+            String currency, List<MonthAmount> costs, List<MonthAmount> benefits) {}
+
+    /** The project's one currency; null when it states no amount. */
+    public @Nullable String currency() {
+        if (plannedCost != null) {
+            return plannedCost.currency();
+        }
+        return businessCase == null ? null : businessCase.currency();
+    }
+
+    /** Contributions by goal; of two lines for a goal the first counts. */
+    public Map<String, BigDecimal> contributions() {
+        return strategicFit.stream()
+                .collect(toMap(Contribution::goal, Contribution::contribution, (one, _) -> one));
+    }
+}

@@ -1,0 +1,135 @@
+package io.mandate.portfolio.portfolio;
+
+import io.mandate.portfolio.ProjectId;
+import io.mandate.portfolio.Stamp;
+import io.mandate.portfolio.strategy.StrategyId;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** The projects of an office that compete for its budgets under one strategy. */
+@Entity
+@Filter(name = "scope")
+public class Portfolio {
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private PortfolioId id;
+
+    private String office;
+    private String name;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "strategy_id"))
+    private StrategyId strategyId;
+
+    private Currency currency;
+
+    @Enumerated(EnumType.STRING)
+    private Objective objective;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Period> periods;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<UUID> mandatory;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<UUID> excluded;
+
+    /** The run whose selection is in force. */
+    private @Nullable UUID liveRun;
+
+    private long sequence;
+    @Version private long version;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Portfolio() {}
+
+    @SuppressWarnings("NullAway.Init") // pose() fills the rest
+    Portfolio(PortfolioId id, String office) {
+        this.id = id;
+        this.office = office;
+    }
+
+    /** Sets which budgets the projects compete for, and how. */
+    PortfolioChanged pose(PortfolioRequest request, LocalDate effectiveOn) {
+        PortfolioRules.check(request);
+        name = request.name();
+        strategyId = request.strategyId();
+        currency = request.currency();
+        objective = request.objective();
+        periods = List.copyOf(request.periods());
+        mandatory = request.mandatory().stream().map(ProjectId::value).toList();
+        excluded = request.excluded().stream().map(ProjectId::value).toList();
+        return PortfolioChanged.of(stamp(effectiveOn), request);
+    }
+
+    /** Puts the selection of a run into force. */
+    public Stamp adopt(UUID run, LocalDate effectiveOn) {
+        liveRun = run;
+        return stamp(effectiveOn);
+    }
+
+    /** The next number for a fact about this portfolio. */
+    public Stamp stamp(LocalDate effectiveOn) {
+        return new Stamp(id.toString(), ++sequence, office, effectiveOn);
+    }
+
+    public PortfolioId id() {
+        return id;
+    }
+
+    public String office() {
+        return office;
+    }
+
+    public StrategyId strategyId() {
+        return strategyId;
+    }
+
+    public Currency currency() {
+        return currency;
+    }
+
+    public Objective objective() {
+        return objective;
+    }
+
+    public List<Period> periods() {
+        return periods;
+    }
+
+    public List<ProjectId> mandatory() {
+        return mandatory.stream().map(ProjectId::new).toList();
+    }
+
+    public List<ProjectId> excluded() {
+        return excluded.stream().map(ProjectId::new).toList();
+    }
+
+    public @Nullable UUID liveRun() {
+        return liveRun;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    PortfolioRequest request() {
+        return new PortfolioRequest(
+                office, name, strategyId, currency, objective, periods, mandatory(), excluded());
+    }
+}

@@ -1,0 +1,37 @@
+package io.mandate.portfolio.portfolio;
+
+import io.mandate.portfolio.PortfolioEvent;
+import io.mandate.portfolio.ProjectId;
+import io.mandate.portfolio.Stamp;
+import io.mandate.portfolio.strategy.StrategyId;
+import java.util.List;
+
+/** A portfolio was opened, or its budgets or terms changed. */
+record PortfolioChanged(
+        Stamp stamp,
+        String name,
+        StrategyId strategyId,
+        String currency,
+        Objective objective,
+        List<Period> periods,
+        List<ProjectId> mandatory,
+        List<ProjectId> excluded)
+        implements PortfolioEvent {
+
+    static PortfolioChanged of(Stamp stamp, PortfolioRequest now) {
+        return new PortfolioChanged(
+                stamp,
+                now.name(),
+                now.strategyId(),
+                now.currency().getCurrencyCode(),
+                now.objective(),
+                now.periods(),
+                now.mandatory(),
+                now.excluded());
+    }
+
+    @Override
+    public String type() {
+        return "mandate.portfolio.portfolio-changed.v1";
+    }
+}

@@ -1,0 +1,31 @@
+package io.mandate.portfolio.portfolio;
+
+import io.mandate.portfolio.ProjectId;
+import io.mandate.portfolio.strategy.StrategyId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a portfolio is about. Mandatory projects are in whatever they are worth, excluded ones out. */
+record PortfolioRequest(
+        @NotBlank @Size(max = 40) String office,
+        @NotBlank @Size(max = 200) String name,
+        @NotNull StrategyId strategyId,
+        @NotNull @Schema(implementation = String.class, description = "ISO 4217", examples = "EUR")
+                Currency currency,
+        @NotNull Objective objective,
+        @NotEmpty @Size(max = 60) List<@NotNull @Valid Period> periods,
+        @Size(max = 2_000) List<@NotNull ProjectId> mandatory,
+        @Size(max = 2_000) List<@NotNull ProjectId> excluded) {
+
+    PortfolioRequest {
+        mandatory = Objects.requireNonNullElse(mandatory, List.of());
+        excluded = Objects.requireNonNullElse(excluded, List.of());
+    }
+}

@@ -1,0 +1,65 @@
+package io.mandate.portfolio.portfolio;
+
+import static io.mandate.portfolio.PortfolioProblem.FINER_THAN_A_COIN;
+import static io.mandate.portfolio.PortfolioProblem.MANDATORY_AND_EXCLUDED;
+import static io.mandate.portfolio.PortfolioProblem.PERIODS_OVERLAP;
+import static io.mandate.portfolio.PortfolioProblem.PERIOD_ENDS_BEFORE_START;
+
+import io.mandate.portfolio.Coins;
+import io.mandate.portfolio.Refusal;
+import java.util.HashSet;
+import java.util.List;
+
+/** What must hold between the fields of a portfolio. */
+final class PortfolioRules {
+    private PortfolioRules() {}
+
+    static void check(PortfolioRequest request) {
+        periodsFollowEachOther(request.periods());
+        budgetsCanBePaid(request.periods(), Coins.of(request.currency().getCurrencyCode()));
+        noProjectIsMandatoryAndExcluded(request);
+    }
+
+    private static void periodsFollowEachOther(List<Period> periods) {
+        for (int i = 0; i < periods.size(); i++) {
+            var period = periods.get(i);
+            if (period.to().isBefore(period.from())) {
+                throw Refusal.at(
+                        "/periods/%d/to".formatted(i),
+                        PERIOD_ENDS_BEFORE_START,
+                        "%s is before %s".formatted(period.to(), period.from()));
+            }
+            if (i > 0 && !period.from().isAfter(periods.get(i - 1).to())) {
+                throw Refusal.at(
+                        "/periods/%d/from".formatted(i),
+                        PERIODS_OVERLAP,
+                        "%s is not after %s".formatted(period.from(), periods.get(i - 1).to()));
+            }
+        }
+    }
+
+    private static void budgetsCanBePaid(List<Period> periods, Coins coins) {
+        for (int i = 0; i < periods.size(); i++) {
+            var budget = periods.get(i).budget();
+            if (budget.stripTrailingZeros().scale() > coins.digits()) {
+                throw Refusal.at(
+                        "/periods/%d/budget".formatted(i),
+                        FINER_THAN_A_COIN,
+                        "%s has %d digits after the point"
+                                .formatted(coins.currency(), coins.digits()));
+            }
+        }
+    }
+
+    private static void noProjectIsMandatoryAndExcluded(PortfolioRequest request) {
+        var mandatory = new HashSet<>(request.mandatory());
+        for (int i = 0; i < request.excluded().size(); i++) {
+            if (mandatory.contains(request.excluded().get(i))) {
+                throw Refusal.at(
+                        "/excluded/" + i,
+                        MANDATORY_AND_EXCLUDED,
+                        "%s is mandatory as well".formatted(request.excluded().get(i)));
+            }
+        }
+    }
+}

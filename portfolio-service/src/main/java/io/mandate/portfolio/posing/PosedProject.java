@@ -1,0 +1,61 @@
+package io.mandate.portfolio.posing;
+
+import io.mandate.platform.money.DecimalText;
+import io.mandate.portfolio.ProjectId;
+import io.mandate.portfolio.ProjectStatus;
+import io.mandate.portfolio.candidate.Candidate;
+import io.mandate.portfolio.scoring.WeightedScore;
+import io.mandate.portfolio.valuation.Assumption;
+import io.mandate.portfolio.valuation.CostToCome;
+import io.mandate.portfolio.valuation.Gap;
+import io.mandate.portfolio.valuation.Valuation;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project as it entered a selection. The fingerprint stands for everything that a selection depends
+ * on: what the project said, its status and whether the portfolio wants it in or out. Either its
+ * worth is known or the gap says why not.
+ */
+public record PosedProject(
+        Subject subject,
+        String fingerprint,
+        Presence presence,
+        @Nullable Gap gap,
+        WeightedScore score,
+        @Nullable Worth worth) {
+
+    /** Which project, where it belongs and stood. */
+    public record Subject(ProjectId projectId, String office, String name, ProjectStatus status) {
+        static Subject of(Candidate candidate) {
+            return new Subject(
+                    candidate.projectId(),
+                    candidate.office(),
+                    candidate.name(),
+                    candidate.status());
+        }
+    }
+
+    /** What it is worth and takes. */
+    public record Worth(
+            @DecimalText BigDecimal value, CostToCome cost, Set<Assumption> assumptions) {
+        static Worth of(Valuation.Known known) {
+            return new Worth(known.value(), known.cost(), known.assumptions());
+        }
+    }
+
+    public ProjectId projectId() {
+        return subject.projectId();
+    }
+
+    /** Whether it is chosen from. */
+    public boolean competes() {
+        return presence == Presence.COMPETING || presence == Presence.MANDATORY;
+    }
+
+    public Worth requireWorth() {
+        return Objects.requireNonNull(worth, () -> "No worth of " + subject.projectId());
+    }
+}

@@ -1,0 +1,37 @@
+package io.mandate.portfolio.posing;
+
+import io.mandate.portfolio.Coins;
+import io.mandate.portfolio.portfolio.Objective;
+import io.mandate.portfolio.portfolio.Period;
+import io.mandate.portfolio.portfolio.PortfolioId;
+import io.mandate.portfolio.strategy.GoalsInForce;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The problem of a run, as it was when it was posed. {@code asOfStated} tells whether the caller
+ * chose the first month that counts or took the current one.
+ */
+public record PosedSelection(
+        PortfolioId portfolioId,
+        long portfolioVersion,
+        @Nullable UUID liveRun,
+        String currency,
+        Objective objective,
+        YearMonth asOf,
+        boolean asOfStated,
+        List<Period> periods,
+        GoalsInForce goals,
+        List<PosedProject> projects) {
+
+    public PosedSelection {
+        periods = List.copyOf(periods);
+        projects = List.copyOf(projects);
+    }
+
+    public Coins coins() {
+        return Coins.of(currency);
+    }
+}

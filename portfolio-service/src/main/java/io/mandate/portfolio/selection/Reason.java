@@ -1,0 +1,63 @@
+package io.mandate.portfolio.selection;
+
+import io.mandate.platform.money.DecimalText;
+import io.mandate.portfolio.ProjectId;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Why a project is in or out: a code for machines, a sentence, and the data of the sentence. */
+public record Reason(
+        Code code, String text, List<PeriodOverrun> periods, List<ProjectId> projects) {
+
+    public Reason {
+        periods = List.copyOf(periods);
+        projects = List.copyOf(projects);
+    }
+
+    static Reason of(Code code, String text) {
+        return new Reason(code, text, List.of(), List.of());
+    }
+
+    /** What kind of reason. */
+    public enum Code {
+        /** In: the portfolio wants it in. */
+        MANDATORY,
+        /** In: it is worth at least what its budget would bring elsewhere. */
+        WORTH_IT,
+        /** In: another one that is in needs it. */
+        REQUIRED,
+        /** Out: the portfolio wants it out. */
+        EXCLUDED,
+        /** Out: neither costs nor a planned cost are known. */
+        COST_UNKNOWN,
+        /** Out: its planned cost is negative. */
+        COST_NEGATIVE,
+        /** Out: it is planned in another currency. */
+        CURRENCY_DIFFERS,
+        /** Out: it states no benefits. */
+        BENEFITS_UNKNOWN,
+        /** Out: none of its cost falls into a period. */
+        OUTSIDE_PERIODS,
+        /** Out: it adds no value. */
+        NO_GAIN,
+        /** Out: not even if everything that is not mandatory made room. */
+        OVER_BUDGET,
+        /** Out: what is left of a budget is too small a piece. */
+        NO_ROOM,
+        /** Out: those that would have to make room are worth more. */
+        DISPLACED,
+        /** Out: another one that is in rules it out, or one that it needs is out. */
+        RELATED,
+        /** Out: the run stopped before it could say more. */
+        NOT_PROVEN,
+        /** Out: nothing was selected, since the limits cannot all be kept. */
+        NO_SELECTION
+    }
+
+    /** A budget that would be exceeded, and by how much. */
+    public record PeriodOverrun(
+            String period,
+            @DecimalText BigDecimal budget,
+            @DecimalText BigDecimal needed,
+            @DecimalText BigDecimal over) {}
+}

@@ -1,0 +1,62 @@
+package io.mandate.portfolio.selection;
+
+import io.mandate.platform.run.Runs;
+import io.mandate.platform.web.Idempotency;
+import io.mandate.portfolio.portfolio.PortfolioId;
+import io.mandate.portfolio.portfolio.Portfolios;
+import io.mandate.portfolio.posing.Fingerprint;
+import io.mandate.portfolio.posing.PosedSelection;
+import io.mandate.portfolio.posing.Posing;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Asks for a selection: freezes the problem and queues the run. */
+@ApplicationScoped
+class SelectionAsking {
+    private final Portfolios portfolios;
+    private final Posing posing;
+    private final Runs runs;
+    private final SelectionArchive archive;
+    private final Idempotency idempotency;
+
+    SelectionAsking(
+            Portfolios portfolios,
+            Posing posing,
+            Runs runs,
+            SelectionArchive archive,
+            Idempotency idempotency) {
+        this.portfolios = portfolios;
+        this.posing = posing;
+        this.runs = runs;
+        this.archive = archive;
+        this.idempotency = idempotency;
+    }
+
+    @Transactional
+    SelectionRunView ask(PortfolioId id, SelectionRequest request) {
+        var portfolio = portfolios.require(id);
+        return idempotency.once(
+                request,
+                SelectionRunView.class,
+                () -> {
+                    var posed = posing.pose(portfolio, request.asOf());
+                    var effort = request.effort();
+                    var input = new SelectionWork.Input(effort);
+                    var run = runs.start(SelectionWork.KIND, input, portfolio.office());
+                    var selection =
+                            new SelectionRun(
+                                    run.id(),
+                                    portfolio.office(),
+                                    posed,
+                                    effort,
+                                    hash(posed, effort));
+                    archive.file(selection, posed);
+                    return SelectionRunView.of(run, selection);
+                });
+    }
+
+    private static String hash(PosedSelection posed, SelectionRun.Effort effort) {
+        return Fingerprint.of(List.of(WholeCoins.of(posed), effort));
+    }
+}

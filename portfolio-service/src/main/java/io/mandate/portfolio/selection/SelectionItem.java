@@ -1,0 +1,48 @@
+package io.mandate.portfolio.selection;
+
+import io.mandate.platform.money.DecimalText;
+import io.mandate.portfolio.ProjectId;
+import io.mandate.portfolio.ProjectStatus;
+import io.mandate.portfolio.posing.Presence;
+import io.mandate.portfolio.scoring.ScorePart;
+import io.mandate.portfolio.valuation.Assumption;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One project in the result of a run: where it ranks, whether it is selected and why, what it scores,
+ * is worth and still costs, each with its inputs. The status is that of the moment of the run.
+ */
+public record SelectionItem(
+        ProjectId projectId,
+        String office,
+        String name,
+        ProjectStatus status,
+        int rank,
+        boolean selected,
+        Presence presence,
+        Reason reason,
+        Score score,
+        @Nullable Value value,
+        @Nullable Cost costToCome,
+        Set<Assumption> assumptions) {
+
+    /** 0 to 100. */
+    public record Score(BigDecimal value, String formula, List<ScorePart> parts) {}
+
+    /** In the objective's unit. */
+    public record Value(@DecimalText BigDecimal amount, String unit, String formula) {}
+
+    /** By period, in months without a budget, and what is sunk, in the portfolio's currency. */
+    public record Cost(
+            String currency,
+            @DecimalText BigDecimal total,
+            List<PeriodCost> byPeriod,
+            @DecimalText BigDecimal outsidePeriods,
+            @DecimalText BigDecimal sunk) {}
+
+    /** What it takes from the budget of a period. */
+    public record PeriodCost(String period, @DecimalText BigDecimal amount) {}
+}

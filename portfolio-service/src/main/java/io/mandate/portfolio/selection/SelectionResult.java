@@ -1,0 +1,56 @@
+package io.mandate.portfolio.selection;
+
+import io.mandate.platform.money.DecimalText;
+import io.mandate.portfolio.portfolio.Objective;
+import io.mandate.portfolio.selection.model.SelectionSolution.Status;
+import io.mandate.portfolio.selection.model.SelectionSolution.StoppedBy;
+import io.mandate.portfolio.valuation.Assumption;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run found. Nothing can be worth more than the upper bound; gap is the share by which an
+ * unknown selection could be better, 0 when it is proven that none is. Value, bound and gap are null
+ * when there is no selection; the conflicts then say why.
+ */
+public record SelectionResult(
+        Status status,
+        Objective objective,
+        String formula,
+        String unit,
+        @DecimalText @Nullable BigDecimal value,
+        @DecimalText @Nullable BigDecimal upperBound,
+        @Nullable Double gap,
+        int candidates,
+        int leftOut,
+        int selected,
+        List<BudgetUse> budgetUse,
+        List<String> conflicts,
+        Map<Assumption, Integer> assumptions,
+        How how) {
+
+    /** How the answer came about; only the seconds differ between two runs that are reproducible. */
+    public record How(
+            String engine,
+            int seed,
+            double work,
+            StoppedBy stoppedBy,
+            boolean reproducible,
+            double seconds) {}
+
+    /** What the selection takes from a budget, and about what one more unit of it would bring. */
+    public record BudgetUse(
+            String period,
+            @DecimalText BigDecimal budget,
+            @DecimalText BigDecimal used,
+            @DecimalText BigDecimal left,
+            @Schema(description = "Value of one more unit of money in the relaxed problem")
+                    double price) {}
+
+    boolean hasSelection() {
+        return value != null;
+    }
+}

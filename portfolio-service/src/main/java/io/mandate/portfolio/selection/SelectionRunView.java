@@ -1,0 +1,25 @@
+package io.mandate.portfolio.selection;
+
+import io.mandate.platform.run.RunView;
+import io.mandate.portfolio.portfolio.PortfolioId;
+import org.jspecify.annotations.Nullable;
+
+/** A selection run: how far it is, on what it is based, what it found, and what was decided. */
+record SelectionRunView(
+        RunView run,
+        PortfolioId portfolioId,
+        SelectionRun.Basis basedOn,
+        SelectionRun.Effort effort,
+        @Nullable SelectionResult result,
+        @Nullable Decision decision) {
+
+    static SelectionRunView of(RunView run, SelectionRun selection) {
+        return new SelectionRunView(
+                run,
+                selection.portfolioId(),
+                selection.basis(),
+                selection.effort(),
+                selection.result(),
+                selection.decision());
+    }
+}

@@ -1,0 +1,118 @@
+package io.mandate.portfolio.selection;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.mandate.platform.sql.Sql;
+import io.mandate.platform.web.PageQuery;
+import io.mandate.portfolio.ProjectId;
+import io.mandate.portfolio.posing.PosedSelection;
+import io.mandate.portfolio.ranking.Standing;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what is written once and read in bulk: the frozen problem and the items of a run. Whoever may
+ * see the run may see them; nothing here is asked for without it.
+ */
+@ApplicationScoped
+public class SelectionStore {
+    private static final int BATCH = 1_000;
+
+    private final Sql sql;
+    private final ObjectMapper json;
+
+    SelectionStore(Sql sql, ObjectMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    void keepProblem(UUID runId, String office, PosedSelection posed) {
+        sql.update(
+                "insert into selection_problem (run_id, office, problem) values (?, ?, ?)",
+                runId,
+                office,
+                write(posed));
+    }
+
+    public PosedSelection problem(UUID runId) {
+        return sql.first(
+                        "select problem from selection_problem where run_id = ?",
+                        row -> read(row.getString(1), PosedSelection.class),
+                        runId)
+                .orElseThrow(() -> new IllegalStateException("Run without a problem " + runId));
+    }
+
+    void keepItems(UUID runId, List<SelectionItem> items) {
+        for (int from = 0; from < items.size(); from += BATCH) {
+            var batch = items.subList(from, Math.min(from + BATCH, items.size()));
+            sql.update(
+                    """
+                    insert into selection_item (run_id, project_id, office, rank, selected, item)
+                    select ?, (i ->> 'projectId')::uuid, i ->> 'office', (i ->> 'rank')::int,
+                           (i ->> 'selected')::boolean, i
+                    from jsonb_array_elements(?::jsonb) i\
+                    """,
+                    runId,
+                    write(batch));
+        }
+    }
+
+    /** By rank; only the selected, only the others, or all. */
+    public List<SelectionItem> items(UUID runId, @Nullable Boolean selected, PageQuery query) {
+        var after = query.after(1);
+        var among = selected == null ? "" : " and selected = " + selected;
+        return sql.list(
+                "select item from selection_item where run_id = ? and rank > ?"
+                        + among
+                        + " order by rank limit ?",
+                row -> read(row.getString(1), SelectionItem.class),
+                runId,
+                after == null ? 0L : after.number(0),
+                query.fetch());
+    }
+
+    /** The ranking that the run proposed, by rank. */
+    public List<Standing> standings(UUID runId) {
+        return sql.list(
+                """
+                select project_id, rank, selected, item -> 'score' ->> 'value'
+                from selection_item where run_id = ? order by rank\
+                """,
+                row ->
+                        new Standing(
+                                new ProjectId(row.getObject(1, UUID.class)),
+                                row.getInt(2),
+                                row.getBoolean(3),
+                                new BigDecimal(row.getString(4))),
+                runId);
+    }
+
+    /** Where a project ranks in it. */
+    public Optional<Integer> rank(UUID runId, ProjectId project) {
+        return sql.first(
+                "select rank from selection_item where run_id = ? and project_id = ?",
+                row -> row.getInt(1),
+                runId,
+                project.value());
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private <T> T read(String text, Class<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

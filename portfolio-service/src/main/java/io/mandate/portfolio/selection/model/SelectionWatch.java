@@ -1,0 +1,12 @@
+package io.mandate.portfolio.selection.model;
+
+/** Lets the caller follow a run and stop it; called about once a second, from another thread. */
+public interface SelectionWatch {
+    SelectionWatch NONE = progress -> false;
+
+    /** Takes note of the progress; true asks the run to stop with the best answer so far. */
+    boolean stopAfter(Progress progress);
+
+    /** Where a run stands: its share of the wall clock or work spent, 0 to 100, and what it does. */
+    record Progress(int percent, String step, double seconds) {}
+}

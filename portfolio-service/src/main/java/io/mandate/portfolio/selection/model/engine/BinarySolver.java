@@ -1,0 +1,23 @@
+package io.mandate.portfolio.selection.model.engine;
+
+/** Solves a program with whichever engines fit its structure, in a fixed order, until proof or the end of the work. */
+public final class BinarySolver {
+    /** Up to here, exact clause learning is worth a try before branch and cut. */
+    private static final int SMALL = 150;
+
+    private BinarySolver() {}
+
+    public static Answer solve(BinaryProgram program, Fixing fixing, Effort effort, Watch watch) {
+        try (var guard = Guard.over(effort, watch)) {
+            var search = new Search(Core.of(program, fixing), effort, guard);
+            search.climb();
+            if (search.columns() <= SMALL) {
+                search.learnClauses(0.6);
+            }
+            search.exploreNeighbourhoods();
+            search.branchAndCut(0.8);
+            search.proveExactly(0.5);
+            return search.answer();
+        }
+    }
+}

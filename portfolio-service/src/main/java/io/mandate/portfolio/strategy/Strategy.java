@@ -1,0 +1,93 @@
+package io.mandate.portfolio.strategy;
+
+import static io.mandate.portfolio.PortfolioProblem.DUPLICATE_GOAL;
+import static io.mandate.portfolio.PortfolioProblem.WEIGHTS_SUM_TO_ZERO;
+
+import io.mandate.portfolio.Refusal;
+import io.mandate.portfolio.Stamp;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** The goals of an office and their weights, against which projects are scored. */
+@Entity
+@Filter(name = "scope")
+public class Strategy {
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private StrategyId id;
+
+    private String office;
+    private String name;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Goal> goals;
+
+    private long sequence;
+    @Version private long version;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Strategy() {}
+
+    @SuppressWarnings("NullAway.Init") // set() fills the rest
+    Strategy(StrategyId id, String office) {
+        this.id = id;
+        this.office = office;
+    }
+
+    /** Sets what is wanted and how much each goal counts. */
+    StrategyChanged set(String newName, List<Goal> newGoals, LocalDate effectiveOn) {
+        requireSound(newGoals);
+        name = newName;
+        goals = List.copyOf(newGoals);
+        var stamp = new Stamp(id.toString(), ++sequence, office, effectiveOn);
+        return new StrategyChanged(stamp, name, goals);
+    }
+
+    private static void requireSound(List<Goal> goals) {
+        var codes = new HashSet<String>();
+        for (int i = 0; i < goals.size(); i++) {
+            if (!codes.add(goals.get(i).code())) {
+                throw Refusal.at(
+                        "/goals/%d/code".formatted(i),
+                        DUPLICATE_GOAL,
+                        "The goal %s occurs twice".formatted(goals.get(i).code()));
+            }
+        }
+        if (goals.stream().allMatch(goal -> goal.weight().signum() == 0)) {
+            throw Refusal.at("/goals", WEIGHTS_SUM_TO_ZERO, "At least one goal must count");
+        }
+    }
+
+    public StrategyId id() {
+        return id;
+    }
+
+    public String office() {
+        return office;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public List<Goal> goals() {
+        return goals;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    StrategyRequest request() {
+        return new StrategyRequest(office, name, goals);
+    }
+}

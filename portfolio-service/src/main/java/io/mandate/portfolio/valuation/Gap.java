@@ -1,0 +1,23 @@
+package io.mandate.portfolio.valuation;
+
+/** Why a project cannot be weighed against others; unknown is never taken as 0. */
+public enum Gap {
+    COST_UNKNOWN("Neither costs by month nor a planned cost is known"),
+    COST_NEGATIVE(
+            "Its planned cost is negative, as a register may publish it: nothing can be decided on"
+                    + " that"),
+    CURRENCY_DIFFERS(
+            "It is planned in another currency than the portfolio's, and no rate is known"),
+    BENEFITS_UNKNOWN("No benefits are stated, so its value by this objective is undefined"),
+    OUTSIDE_PERIODS("None of its cost to come falls into a period with a budget");
+
+    private final String text;
+
+    Gap(String text) {
+        this.text = text;
+    }
+
+    public String text() {
+        return text;
+    }
+}

@@ -1,0 +1,39 @@
+package io.mandate.portfolio.portfolio;
+
+import io.mandate.portfolio.ProjectId;
+import io.mandate.portfolio.strategy.StrategyId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+
+/** Portfolios for 2027 in euro. */
+public final class PortfolioFixtures {
+    private PortfolioFixtures() {}
+
+    public static Portfolio portfolio(
+            Objective objective,
+            String budget,
+            List<ProjectId> mandatory,
+            List<ProjectId> excluded) {
+        var portfolio = new Portfolio(new PortfolioId(new UUID(1, 1)), "HQ");
+        portfolio.pose(
+                new PortfolioRequest(
+                        "HQ",
+                        "Portfolio",
+                        new StrategyId(new UUID(2, 2)),
+                        Currency.getInstance("EUR"),
+                        objective,
+                        List.of(
+                                new Period(
+                                        YearMonth.of(2027, 1),
+                                        YearMonth.of(2027, 6),
+                                        new BigDecimal(budget))),
+                        mandatory,
+                        excluded),
+                LocalDate.of(2027, 1, 4));
+        return portfolio;
+    }
+}

@@ -1,0 +1,33 @@
+package io.mandate.portfolio.posing;
+
+import io.mandate.portfolio.candidate.Candidate;
+import io.mandate.portfolio.portfolio.Portfolio;
+import io.mandate.portfolio.strategy.Goal;
+import io.mandate.portfolio.strategy.GoalsInForce;
+import io.mandate.portfolio.strategy.StrategyId;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+
+/** Problems posed in January 2027 under a strategy with the one goal G. */
+public final class PosingFixtures {
+    private PosingFixtures() {}
+
+    public static PosedSelection pose(Portfolio portfolio, Candidate... candidates) {
+        return pose(portfolio, YearMonth.of(2027, 1), "1", candidates);
+    }
+
+    static PosedSelection pose(
+            Portfolio portfolio, YearMonth asOf, String weight, Candidate... candidates) {
+        var goals =
+                new GoalsInForce(
+                        new StrategyId(new UUID(2, 2)),
+                        1,
+                        List.of(
+                                new Goal("G", "Growth", new BigDecimal(weight)),
+                                new Goal("H", "Health", BigDecimal.ZERO)));
+        return PosingRule.pose(
+                new PosingRule.Terms(portfolio, asOf, false, goals), List.of(candidates));
+    }
+}

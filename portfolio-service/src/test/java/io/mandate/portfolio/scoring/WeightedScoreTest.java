@@ -1,0 +1,119 @@
+package io.mandate.portfolio.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class WeightedScoreTest {
+    private static final Path ORACLES =
+            Path.of(System.getProperty("mandate.root", ".."))
+                    .resolve("../shared/data/worked-examples/oracles.json");
+
+    @Test
+    void reproducesThePublishedExample() throws IOException {
+        assumeThat(ORACLES).exists();
+        var example = published("W1");
+        var weights = new ArrayList<GoalWeight>();
+        example.get("weights").forEach(w -> weights.add(goal(weights.size(), w.asText())));
+
+        example.get("scores")
+                .properties()
+                .forEach(
+                        project -> {
+                            Map<String, BigDecimal> contributions = new HashMap<>();
+                            project.getValue()
+                                    .forEach(
+                                            c ->
+                                                    contributions.put(
+                                                            "g" + contributions.size(),
+                                                            new BigDecimal(c.asText())));
+                            assertThat(WeightedScore.of(weights, contributions).value())
+                                    .as(project.getKey())
+                                    .isEqualByComparingTo(
+                                            example.get("expected").get(project.getKey()).asText());
+                        });
+    }
+
+    @Test
+    void weightsNeedNotAddUpToOne() {
+        var contributions = Map.of("g0", new BigDecimal(80), "g1", new BigDecimal(20));
+
+        var small = WeightedScore.of(List.of(goal(0, "0.3"), goal(1, "0.1")), contributions);
+        var large = WeightedScore.of(List.of(goal(0, "30"), goal(1, "10")), contributions);
+
+        assertThat(small.value()).isEqualByComparingTo("65").isEqualByComparingTo(large.value());
+    }
+
+    @Test
+    void showsWhatEachGoalAdds() {
+        var score =
+                WeightedScore.of(
+                        List.of(goal(0, "3"), goal(1, "1")), Map.of("g0", new BigDecimal(80)));
+
+        assertThat(score.parts())
+                .extracting(ScorePart::goal, each -> each.points().intValue(), ScorePart::stated)
+                .containsExactly(tuple("g0", 60, true), tuple("g1", 0, false));
+    }
+
+    @Test
+    void contributionsToOtherStrategiesGoalsCountNothing() {
+        var score =
+                WeightedScore.of(
+                        List.of(goal(0, "1")),
+                        Map.of("g0", new BigDecimal(50), "elsewhere", new BigDecimal(100)));
+
+        assertThat(score.value()).isEqualByComparingTo("50");
+        assertThat(score.parts()).hasSize(1);
+    }
+
+    @Test
+    void theOrderOfGoalsDoesNotMatter() {
+        var random = new Random(7);
+        var goals = new ArrayList<GoalWeight>();
+        Map<String, BigDecimal> contributions = new HashMap<>();
+        for (int i = 0; i < 12; i++) {
+            goals.add(goal(i, Integer.toString(random.nextInt(1, 9))));
+            contributions.put("g" + i, new BigDecimal(random.nextInt(101)));
+        }
+        var expected = WeightedScore.of(goals, contributions).value();
+
+        for (int i = 0; i < 20; i++) {
+            Collections.shuffle(goals, random);
+            assertThat(WeightedScore.of(goals, contributions).value()).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void aStrategyThatWantsNothingScoresNobody() {
+        assertThatThrownBy(() -> WeightedScore.of(List.of(goal(0, "0")), Map.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static GoalWeight goal(int number, String weight) {
+        return new GoalWeight("g" + number, new BigDecimal(weight));
+    }
+
+    private static JsonNode published(String id) throws IOException {
+        for (var example : new ObjectMapper().readTree(Files.readString(ORACLES)).get("scoring")) {
+            if (example.get("id").asText().equals(id)) {
+                return example;
+            }
+        }
+        throw new AssertionError("no example " + id);
+    }
+}

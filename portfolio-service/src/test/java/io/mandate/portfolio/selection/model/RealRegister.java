@@ -1,0 +1,111 @@
+package io.mandate.portfolio.selection.model;
+
+import io.mandate.portfolio.selection.model.SelectionProblem.Candidate;
+import io.mandate.portfolio.selection.model.SelectionProblem.Limit;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * The register of real projects posed as a selection in cents: value = planned cost × a seeded factor
+ * U(0.5, 1.5), cost spread evenly by day over twelve equal periods, each period's budget 40 % of what
+ * all ask for; rows without cost are left out.
+ */
+final class RealRegister {
+    private static final int PERIODS = 12;
+
+    private RealRegister() {}
+
+    /** The periods cover the register from its first start to its last completion. */
+    static SelectionProblem wholeSpan(int seed) {
+        var rows = rows();
+        var first = rows.stream().map(Row::start).min(LocalDate::compareTo).orElseThrow();
+        var last = rows.stream().map(Row::end).max(LocalDate::compareTo).orElseThrow();
+        return posed(rows, first, last, seed);
+    }
+
+    /** The periods are the half-years of 2010 to 2015, in which most of the money is spent. */
+    static SelectionProblem halfYears(int seed) {
+        return posed(rows(), LocalDate.of(2010, 1, 1), LocalDate.of(2015, 12, 31), seed);
+    }
+
+    private record Row(String id, long cents, LocalDate start, LocalDate end) {}
+
+    private static List<Row> rows() {
+        var lines = SharedData.lines("federal-it/projects_2012.csv");
+        var head = split(lines.getFirst());
+        var rows = new ArrayList<Row>();
+        for (int line = 1; line < lines.size(); line++) {
+            var cells = split(lines.get(line));
+            var cost = cells.get(head.indexOf("planned_cost_usd_m"));
+            if (!cost.isEmpty()) {
+                var again = cells.get(head.indexOf("planned_completion_b2"));
+                var end = again.isEmpty() ? cells.get(head.indexOf("completion_date_b1")) : again;
+                rows.add(
+                        new Row(
+                                "row-" + line,
+                                new BigDecimal(cost).movePointRight(8).longValue(),
+                                LocalDate.parse(cells.get(head.indexOf("start_date"))),
+                                LocalDate.parse(end)));
+            }
+        }
+        return rows;
+    }
+
+    private static List<String> split(String line) {
+        var cells = new ArrayList<String>();
+        var cell = new StringBuilder();
+        boolean quoted = false;
+        for (int at = 0; at < line.length(); at++) {
+            char c = line.charAt(at);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (c == ',' && !quoted) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+            } else {
+                cell.append(c);
+            }
+        }
+        cells.add(cell.toString());
+        return cells;
+    }
+
+    private static SelectionProblem posed(
+            List<Row> rows, LocalDate first, LocalDate last, int seed) {
+        var random = new Random(seed);
+        long days = ChronoUnit.DAYS.between(first, last) + 1;
+        var demand = new long[PERIODS];
+        var candidates = new ArrayList<Candidate>();
+        for (var row : rows) {
+            var use = new LinkedHashMap<String, Long>();
+            for (int period = 0; period < PERIODS; period++) {
+                long part = part(row, first, days, period);
+                demand[period] += part;
+                if (part > 0) {
+                    use.put("period-" + period, part);
+                }
+            }
+            long value = Math.round(row.cents() * (0.5 + random.nextDouble()));
+            candidates.add(new Candidate(row.id(), value, use));
+        }
+        var limits = new ArrayList<Limit>();
+        for (int period = 0; period < PERIODS; period++) {
+            limits.add(new Limit("period-" + period, demand[period] * 4 / 10));
+        }
+        return new SelectionProblem(candidates, limits);
+    }
+
+    private static long part(Row row, LocalDate first, long days, int period) {
+        double from = (double) (days * period) / PERIODS;
+        double to = (double) (days * (period + 1)) / PERIODS;
+        double start = (double) ChronoUnit.DAYS.between(first, row.start());
+        double end = Math.max(start, (double) ChronoUnit.DAYS.between(first, row.end())) + 1;
+        double overlap = Math.max(0, Math.min(end, to) - Math.max(start, from));
+        return Math.round((double) row.cents() * overlap / (end - start));
+    }
+}

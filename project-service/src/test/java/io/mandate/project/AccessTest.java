@@ -1,0 +1,260 @@
+package io.mandate.project;
+
+import static io.mandate.platform.security.Role.AUDITOR;
+import static io.mandate.platform.security.Role.EXECUTIVE;
+import static io.mandate.platform.security.Role.FINANCE_CONTROLLER;
+import static io.mandate.platform.security.Role.INTEGRATION;
+import static io.mandate.platform.security.Role.OPERATOR;
+import static io.mandate.platform.security.Role.PMO_ADMIN;
+import static io.mandate.platform.security.Role.PORTFOLIO_MANAGER;
+import static io.mandate.platform.security.Role.PROJECT_MANAGER;
+import static io.mandate.platform.security.Role.RESOURCE_MANAGER;
+import static io.mandate.platform.security.Role.TEAM_MEMBER;
+import static io.mandate.platform.security.Role.VIEWER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.mandate.platform.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who may do what, and where: every endpoint, role and kind of office. */
+@QuarkusTest
+@RealServers
+class AccessTest {
+    private static final List<String> ROLES =
+            List.of(
+                    VIEWER,
+                    TEAM_MEMBER,
+                    PROJECT_MANAGER,
+                    RESOURCE_MANAGER,
+                    PORTFOLIO_MANAGER,
+                    FINANCE_CONTROLLER,
+                    EXECUTIVE,
+                    AUDITOR,
+                    PMO_ADMIN,
+                    INTEGRATION,
+                    OPERATOR);
+    private static final String STATUS = "{\"to\": \"APPROVED\", \"reason\": \"board\"}";
+    private static final String MAPPING = "{\"columns\": {\"name\": [\"Name\"]}}";
+
+    /** An endpoint, the roles for which it is open, and what it answers then. */
+    record Endpoint(
+            String name,
+            Set<String> roles,
+            int answer,
+            BiFunction<RequestSpecification, Target, Response> call) {
+        int answerTo(RequestSpecification api, Target target) {
+            return call.apply(api, target).statusCode();
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Endpoint> endpoints() {
+        return Stream.of(
+                new Endpoint("list", Set.copyOf(ROLES), 200, (api, _) -> api.get("/v1/projects")),
+                new Endpoint(
+                        "one",
+                        Set.copyOf(ROLES),
+                        200,
+                        (api, to) -> api.get("/v1/projects/" + to.project())),
+                new Endpoint(
+                        "card", Set.copyOf(ROLES), 200, (api, to) -> api.get(to.path() + "/card")),
+                new Endpoint(
+                        "directives",
+                        Set.copyOf(ROLES),
+                        200,
+                        (api, to) -> api.get(to.path() + "/directives")),
+                new Endpoint(
+                        "changes",
+                        Set.copyOf(ROLES),
+                        200,
+                        (api, to) -> api.get(to.path() + "/status-changes")),
+                new Endpoint(
+                        "propose",
+                        Set.of(PROJECT_MANAGER, PORTFOLIO_MANAGER, PMO_ADMIN, INTEGRATION),
+                        201,
+                        (api, to) -> api.body(Service.minimal(to.office())).post("/v1/projects")),
+                new Endpoint(
+                        "revise",
+                        Set.of(PROJECT_MANAGER, PORTFOLIO_MANAGER, PMO_ADMIN, INTEGRATION),
+                        412,
+                        (api, to) ->
+                                api.header("If-Match", "\"99\"")
+                                        .body("{\"kind\": \"x\"}")
+                                        .patch(to.path())),
+                new Endpoint(
+                        "change",
+                        Set.of(
+                                PROJECT_MANAGER,
+                                PORTFOLIO_MANAGER,
+                                FINANCE_CONTROLLER,
+                                EXECUTIVE,
+                                PMO_ADMIN,
+                                INTEGRATION),
+                        409,
+                        (api, to) -> api.body(STATUS).post(to.path() + "/status-changes")),
+                new Endpoint(
+                        "put",
+                        Set.of(PORTFOLIO_MANAGER, PMO_ADMIN, INTEGRATION),
+                        201,
+                        (api, to) ->
+                                api.body(Service.minimal(to.office()))
+                                        .put("/v1/projects/by-ref/erp/p/" + UUID.randomUUID())),
+                new Endpoint(
+                        "batch",
+                        Set.of(PORTFOLIO_MANAGER, PMO_ADMIN, INTEGRATION),
+                        200,
+                        (api, to) ->
+                                api.body(
+                                                "{\"items\": [%s]}"
+                                                        .formatted(Service.minimal(to.office())))
+                                        .post("/v1/projects:batch")),
+                new Endpoint(
+                        "mappings",
+                        Set.copyOf(ROLES),
+                        200,
+                        (api, _) -> api.get("/v1/import-mappings")),
+                new Endpoint(
+                        "put mapping",
+                        Set.of(PMO_ADMIN, INTEGRATION),
+                        201,
+                        (api, _) ->
+                                api.body(MAPPING)
+                                        .put("/v1/import-mappings/m-" + UUID.randomUUID())),
+                new Endpoint(
+                        "import",
+                        Set.of(PMO_ADMIN, INTEGRATION),
+                        202,
+                        (api, _) ->
+                                api.contentType("text/csv")
+                                        .body("name,office\n")
+                                        .post("/v1/project-imports?source=access&dryRun=true")));
+    }
+
+    /** A project and its office. */
+    record Target(String office, String project) {
+        String path() {
+            return "/v1/projects/" + project;
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void isOpenToItsRolesAndToNoOther(Endpoint endpoint) {
+        var target = target(Service.office());
+        Service.approve(target.project());
+        for (var role : ROLES) {
+            int wanted = endpoint.roles.contains(role) ? endpoint.answer : 403;
+            assertThat(endpoint.answerTo(Service.as(Tokens.of(role)), target))
+                    .as("%s for %s", endpoint, role)
+                    .isEqualTo(wanted);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void isClosedWithoutAGoodToken(Endpoint endpoint) {
+        var target = new Target("nowhere", UUID.randomUUID().toString());
+        for (var token :
+                List.of(
+                        Tokens.forged(PMO_ADMIN),
+                        Tokens.expired(PMO_ADMIN),
+                        Tokens.foreign(PMO_ADMIN),
+                        Tokens.misdirected(PMO_ADMIN),
+                        "nonsense")) {
+            assertThat(endpoint.answerTo(Service.as(token), target)).isEqualTo(401);
+        }
+        assertThat(endpoint.answerTo(Service.anonymous(), target)).isEqualTo(401);
+    }
+
+    @Test
+    void onesOwnOfficeAndWhatIsBelowItAreVisibleAndNothingElse() {
+        var root = Service.office();
+        var below = Service.office("office-" + UUID.randomUUID(), root, "UTC");
+        var foreign = target(Service.office());
+        var own = target(root);
+        var child = target(below);
+        var token = Tokens.of(List.of(PMO_ADMIN), List.of(root));
+        for (var visible : List.of(own, child)) {
+            Service.as(token).get(visible.path()).then().statusCode(200);
+            Service.as(token).get(visible.path() + "/status-changes").then().statusCode(200);
+        }
+        for (var path : List.of("", "/status-changes", "/directives", "/status-changes/1")) {
+            Service.as(token).get(foreign.path() + path).then().statusCode(404);
+        }
+        Service.as(token).get("/v1/projects?limit=200").then().body("items", hasSize(2));
+        Service.as(token)
+                .body(STATUS)
+                .post(foreign.path() + "/status-changes")
+                .then()
+                .statusCode(404);
+        Service.as(token)
+                .header("If-Match", "\"0\"")
+                .body("{}")
+                .patch(foreign.path())
+                .then()
+                .statusCode(404);
+        Service.as(token)
+                .body(Service.minimal(foreign.office()))
+                .post("/v1/projects")
+                .then()
+                .statusCode(403);
+        var transfer = "{\"office\": \"%s\"}".formatted(foreign.office());
+        Service.as(token)
+                .header("If-Match", "\"0\"")
+                .body(transfer)
+                .patch(own.path())
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void aNameOfAForeignProjectCannotBeTakenOver() {
+        var home = Service.office();
+        var ref = UUID.randomUUID();
+        Service.admin()
+                .body(Service.minimal(Service.office()))
+                .put("/v1/projects/by-ref/erp/p/" + ref)
+                .then()
+                .statusCode(201);
+        Service.as(Tokens.of(List.of(INTEGRATION), List.of(home)))
+                .body("{\"office\": \"%s\", \"name\": \"x\", \"sourceVersion\": 9}".formatted(home))
+                .put("/v1/projects/by-ref/erp/p/" + ref)
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void theCardAloneIsReadableByTheWholeOrganisation() {
+        var target = target(Service.office());
+        Service.as(Tokens.of(List.of(VIEWER), List.of("another-office")))
+                .get(target.path() + "/card")
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Robots for line 4"))
+                .body("goals[0]", equalTo("uptime"))
+                .body(
+                        "keySet().sort()",
+                        equalTo(List.of("goals", "id", "name", "office", "officeName", "status")));
+        Service.as(Tokens.withoutOffices(VIEWER)).get(target.path()).then().statusCode(404);
+    }
+
+    private static Target target(String office) {
+        return new Target(office, Service.proposed(Service.startable(office)));
+    }
+}

@@ -1,0 +1,257 @@
+package io.mandate.project.imports;
+
+import static io.mandate.platform.security.Role.PMO_ADMIN;
+import static io.mandate.project.Service.admin;
+import static io.mandate.project.Service.office;
+import static io.mandate.project.imports.Importing.findings;
+import static io.mandate.project.imports.Importing.imported;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.mandate.platform.testing.ContractFiles;
+import io.mandate.platform.testing.Events;
+import io.mandate.platform.testing.Tokens;
+import io.mandate.project.RealServers;
+import io.mandate.project.Service;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@RealServers
+class ImportResourceTest {
+    private static final String HEADER = "id,name,office,start,planned cost\n";
+
+    private final String source = "register-" + UUID.randomUUID();
+    private String office;
+
+    @BeforeEach
+    void openAnOffice() {
+        office = office();
+    }
+
+    @Test
+    void theSameRegisterTwiceChangesNothing() {
+        var register = HEADER + row("P-1", "A", 5) + row("P-1", "A", 5) + row("P-2", "B", 7);
+        assertCounts(imported(source, register), 3, 0, 0, 0);
+        assertThat(events(3)).hasSize(3).allSatisfy(ContractFiles::assertKeepsContract);
+        assertCounts(imported(source, register), 0, 0, 3, 0);
+        assertThat(events(3)).hasSize(3);
+    }
+
+    @Test
+    void nextMonthsRegisterUpdatesMovesAndAddsAndDoublesNone() {
+        imported(source, HEADER + row("P-1", "A", 5) + row("P-2", "B", 7) + row("P-3", "C", 9));
+        var next = HEADER + row("P-3", "C", 9) + row("P-4", "D", 1) + row("P-1", "A", 6);
+        assertCounts(imported(source, next), 1, 1, 1, 0);
+        admin().get("/v1/projects?sort=name&office=" + office)
+                .then()
+                .body("items.name", contains("A", "B", "C", "D"))
+                .body("items[0].plannedCost.amount", equalTo("6.00"));
+    }
+
+    @Test
+    void whatWasAddedByHandSurvivesTheNextRegister() {
+        imported(source, HEADER + row("P-1", "A", 5));
+        var project = admin().get("/v1/projects?office=" + office).jsonPath();
+        admin().header("If-Match", "\"0\"")
+                .body("{\"kind\": \"IT\", \"riskFactor\": 0.2}")
+                .patch("/v1/projects/" + project.getString("items[0].id"))
+                .then()
+                .statusCode(200);
+        imported(source, HEADER + row("P-1", "A", 6));
+        admin().get("/v1/projects?office=" + office)
+                .then()
+                .body("items[0].kind", equalTo("IT"))
+                .body("items[0].plannedCost.amount", equalTo("6.00"));
+    }
+
+    @Test
+    void aDryRunSaysTheSameAndWritesNothing() {
+        var register = HEADER + row("P-1", "A", 5) + "P-2,,%s,,\n".formatted(office);
+        var view = imported(source, register.getBytes(UTF_8), "&dryRun=true");
+        assertCounts(view, 1, 0, 0, 1);
+        assertThat(view.getBoolean("dryRun")).isTrue();
+        assertThat(findings(view, "severity=ERROR").getList("items.code"))
+                .containsExactly("MISSING_NAME");
+        admin().get("/v1/projects?office=" + office).then().body("items", hasSize(0));
+        assertThat(Events.soFar(event -> office.equals(event.attribute("office")))).isEmpty();
+    }
+
+    @Test
+    void refusedRowsAreFoundByRowFieldAndCode() {
+        var view = imported(source, HEADER + "P-1,A,Atlantis,2027-01-15,5\n" + row("P-2", "B", 7));
+        assertCounts(view, 1, 0, 0, 1);
+        var finding = findings(view, "code=UNKNOWN_OFFICE").getMap("items[0]");
+        assertThat(finding)
+                .containsEntry("row", 2)
+                .containsEntry("field", "office")
+                .containsEntry("column", "office")
+                .containsEntry("severity", "ERROR")
+                .containsEntry("found", "Atlantis");
+    }
+
+    @Test
+    void aRegisterMayBeJson() {
+        var json =
+                """
+                [{"project name": "A", "office": "%s", "planned cost": 15.2970}]\
+                """
+                        .formatted(office);
+        assertCounts(imported(source, json.getBytes(UTF_8), "application/json", ""), 1, 0, 0, 0);
+        admin().get("/v1/projects?office=" + office)
+                .then()
+                .body("items[0].plannedCost.amount", equalTo("15.297"))
+                .body("items[0].externalRefs[0].type", equalTo("row"));
+    }
+
+    @Test
+    void aNamedMappingTellsWhatTheColumnsMean() {
+        var name = "m-" + UUID.randomUUID();
+        var mapping =
+                """
+                {"columns": {"name": ["Titel"], "plannedCost": ["Kosten (T€)"], "sourceVersion": ["Stand"]},
+                 "references": [{"column": "Nr", "system": "sap", "type": "wbs"}],
+                 "money": {"currency": "EUR", "scale": "1000"}, "decimal": "COMMA",
+                 "offices": {"fallback": "%s"}, "separator": ";"}\
+                """
+                        .formatted(office);
+        admin().body(mapping).put("/v1/import-mappings/" + name).then().statusCode(201);
+        admin().body(mapping).put("/v1/import-mappings/" + name).then().statusCode(200);
+        admin().body(mapping.replace("1000", "1"))
+                .put("/v1/import-mappings/" + name)
+                .then()
+                .statusCode(428);
+        admin().get("/v1/import-mappings/" + name).then().body("money.scale", equalTo("1000"));
+        var register = "Nr;Titel;Kosten (T€);Stand\n1;Öfen;1.234,5;%d\n";
+        assertCounts(mapped(register.formatted(3), name), 1, 0, 0, 0);
+        var older = mapped(register.formatted(2).replace("Öfen", "Alt"), name);
+        assertThat(older.getInt("ignored")).isEqualTo(1);
+        assertThat(findings(older, "code=SOURCE_VERSION_NOT_NEWER").getList("items")).hasSize(1);
+        admin().get("/v1/projects?externalSystem=sap&office=" + office)
+                .then()
+                .body("items[0].name", equalTo("Öfen"))
+                .body("items[0].plannedCost.amount", equalTo("1234500.00"));
+    }
+
+    @Test
+    void anImportReachesOnlyTheOfficesOfWhoAskedForIt() {
+        var foreign = office();
+        var csv = HEADER + row("P-1", "A", 5) + "P-2,B,%s,,\n".formatted(foreign);
+        var token = Tokens.of(List.of(PMO_ADMIN), List.of(office));
+        String id =
+                Service.as(token)
+                        .contentType("text/csv")
+                        .body(csv)
+                        .post("/v1/project-imports?source=" + source)
+                        .path("id");
+        var view = await(token, id);
+        assertCounts(view, 1, 0, 0, 1);
+        var stranger = Tokens.of(List.of(PMO_ADMIN), List.of(foreign));
+        Service.as(stranger).get("/v1/project-imports/" + id).then().statusCode(404);
+        Service.as(stranger).get("/v1/project-imports/" + id + "/findings").then().statusCode(404);
+    }
+
+    @Test
+    void anImportThatCannotBeReadFailsInPlainWordsAndWritesNothing() {
+        var broken = imported(source, HEADER + row("P-1", "A", 5) + "\"P-2,B\n");
+        assertThat(broken.getString("state")).isEqualTo("FAILED");
+        assertThat(broken.getString("failure")).contains("quotation mark").contains("row 2");
+        admin().get("/v1/projects?office=" + office).then().body("items", hasSize(0));
+        assertThat(imported(source, "\n\n").getString("failure")).contains("empty");
+        assertThat(imported(source, "PK\u0003\u0004").getString("failure")).contains("spreadsheet");
+        assertThat(imported(source, "a,b\n1,2\n").getString("failure")).contains("mapping");
+    }
+
+    @Test
+    void hostileCellsBecomeFindings() {
+        var huge = "x".repeat(1_000_000);
+        var view =
+                imported(
+                        source,
+                        HEADER
+                                + "P-1,\"A\u0000B\",%s,2027-99-99,=cmd|' /C calc'!A0\n"
+                                        .formatted(office)
+                                + "P-2,%s,%s,,1e99\n".formatted(huge, office)
+                                + "P-3,\"'; drop table project; --\",%s,,1\n".formatted(office));
+        assertCounts(view, 3, 0, 0, 0);
+        assertThat(view.getMap("findingsByCode"))
+                .containsKeys(
+                        "CONTROL_CHARACTER", "UNREADABLE_DATE", "UNREADABLE_NUMBER", "TEXT_CUT");
+        admin().get("/v1/projects?office=" + office)
+                .then()
+                .body(
+                        "items.name.collect{it.take(12)}",
+                        containsInAnyOrder("AB", "xxxxxxxxxxxx", "'; drop tabl"));
+    }
+
+    @Test
+    void aHeaderAloneIsAnEmptyRegister() {
+        var view = imported(source, HEADER);
+        assertCounts(view, 0, 0, 0, 0);
+        assertThat(view.getMap("findingsByCode")).containsKey("NO_ROWS");
+    }
+
+    @Test
+    void whatIsAskedWronglyIsRefusedAtOnce() {
+        for (var query : List.of("", "source=", "source=x&dryRun=yes")) {
+            admin().contentType("text/csv")
+                    .body("a")
+                    .post("/v1/project-imports?" + query)
+                    .then()
+                    .statusCode(400);
+        }
+        admin().contentType("text/csv").post("/v1/project-imports?source=x").then().statusCode(400);
+        admin().contentType("text/csv")
+                .body("a")
+                .post("/v1/project-imports?source=x&mapping=unheard-of")
+                .then()
+                .statusCode(404);
+    }
+
+    private JsonPath mapped(String register, String mapping) {
+        return imported(source, register.getBytes(UTF_8), "&mapping=" + mapping);
+    }
+
+    private static JsonPath await(String token, String id) {
+        return Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(
+                        () -> Service.as(token).get("/v1/project-imports/" + id).jsonPath(),
+                        view -> "SUCCEEDED".equals(view.getString("state")));
+    }
+
+    private static void assertCounts(
+            JsonPath view, int created, int updated, int unchanged, int rejected) {
+        assertThat(view.getString("failure")).isNull();
+        assertThat(
+                        List.of(
+                                view.getInt("created"),
+                                view.getInt("updated"),
+                                view.getInt("unchanged"),
+                                view.getInt("rejected")))
+                .as("created, updated, unchanged, rejected of %s", view.prettify())
+                .containsExactly(created, updated, unchanged, rejected);
+    }
+
+    private List<io.mandate.platform.testing.SentEvent> events(int count) {
+        return Events.await(
+                event ->
+                        office.equals(event.attribute("office"))
+                                && event.topic().startsWith("mandate.project"),
+                count);
+    }
+
+    private String row(String id, String name, int cost) {
+        return "%s,%s,%s,2027-01-15,%d\n".formatted(id, name, office, cost);
+    }
+}

@@ -1,0 +1,74 @@
+package io.mandate.reporting.naming;
+
+import io.mandate.platform.event.IncomingEvent;
+import io.mandate.platform.scope.ScopeTree;
+import io.mandate.platform.sql.Sql;
+import io.mandate.reporting.Projection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Keeps what each id is called today; a report about yesterday uses today's names. */
+@ApplicationScoped
+public class Names implements Projection {
+    private static final String UPSERT =
+            """
+            insert into known_name (kind, subject, name, office) values (?, ?, ?, ?)
+            on conflict (kind, subject) do update set name = excluded.name, office = excluded.office
+            """;
+
+    private final Sql sql;
+    private final ScopeTree offices;
+
+    Names(Sql sql, ScopeTree offices) {
+        this.sql = sql;
+        this.offices = offices;
+    }
+
+    /** What this reads of an event that carries a name. */
+    record Named(String name) {}
+
+    @Override
+    public void take(IncomingEvent event) {
+        switch (event.type()) {
+            case "mandate.project.proposed.v1", "mandate.project.revised.v1" ->
+                    keep("project", event);
+            case "mandate.portfolio.portfolio-changed.v1" -> keep("portfolio", event);
+            case "mandate.portfolio.strategy-changed.v1" -> keep("strategy", event);
+            case "mandate.portfolio.office-changed.v1" -> keep("office", event);
+            default -> {}
+        }
+    }
+
+    /** The names of these ids, whatever they belong to; what is unknown or foreign has none. */
+    public Map<String, String> of(Collection<String> subjects) {
+        var codes = offices.codes();
+        return sql
+                .list(
+                        "select n.subject, min(n.name) from known_name n where n.subject = any(?) and "
+                                + ScopeTree.condition("n")
+                                + " group by n.subject",
+                        row -> Map.entry(row.getString(1), row.getString(2)),
+                        subjects.toArray(String[]::new),
+                        codes,
+                        codes,
+                        codes)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    public Map<String, String> ofOffices() {
+        return sql
+                .list(
+                        "select subject, name from known_name where kind = 'office'",
+                        row -> Map.entry(row.getString(1), row.getString(2)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private void keep(String kind, IncomingEvent event) {
+        var office = event.office() == null ? "" : event.office();
+        sql.update(UPSERT, kind, event.subject(), event.as(Named.class).name(), office);
+    }
+}

@@ -1,0 +1,78 @@
+package io.mandate.reporting.project;
+
+import io.mandate.platform.event.IncomingEvent;
+import io.mandate.platform.money.Money;
+import io.mandate.platform.sql.Sql;
+import io.mandate.reporting.Projection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps each project's facts with the figures that follow from them. */
+@ApplicationScoped
+class Projects implements Projection {
+    private static final String UPSERT =
+            """
+            insert into project (id, office, name, status, investment, start, planned_finish, projected_finish, currency,
+                   planned_cost, projected_cost, cost_variance, cost_band, schedule_days, schedule_band)
+            values (?, ?, ?, coalesce(?, 'PROPOSED'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (id) do update set office = excluded.office, name = excluded.name,
+                   status = coalesce(?, project.status), investment = excluded.investment, start = excluded.start,
+                   planned_finish = excluded.planned_finish, projected_finish = excluded.projected_finish,
+                   currency = excluded.currency, planned_cost = excluded.planned_cost,
+                   projected_cost = excluded.projected_cost, cost_variance = excluded.cost_variance,
+                   cost_band = excluded.cost_band, schedule_days = excluded.schedule_days,
+                   schedule_band = excluded.schedule_band
+            """;
+
+    private final Sql sql;
+
+    Projects(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** What this reads of a status change. */
+    record StatusChanged(String to) {}
+
+    @Override
+    public void take(IncomingEvent event) {
+        switch (event.type()) {
+            case "mandate.project.proposed.v1", "mandate.project.revised.v1" ->
+                    keep(event, event.as(ProjectFacts.class));
+            case "mandate.project.status-changed.v1" ->
+                    sql.update(
+                            "update project set status = ?, office = coalesce(?, office) where id = ?",
+                            event.as(StatusChanged.class).to(),
+                            event.office(),
+                            UUID.fromString(event.subject()));
+            default -> {}
+        }
+    }
+
+    private void keep(IncomingEvent event, ProjectFacts facts) {
+        var figures = ProjectFigures.of(facts);
+        sql.update(
+                UPSERT,
+                UUID.fromString(event.subject()),
+                event.office() == null ? "" : event.office(),
+                facts.name(),
+                facts.status(),
+                facts.investment(),
+                facts.start(),
+                facts.plannedFinish(),
+                facts.projectedFinish(),
+                figures.currency(),
+                amount(facts.plannedCost()),
+                amount(facts.projectedCost()),
+                figures.costVariance(),
+                figures.costBand().name(),
+                figures.scheduleDays(),
+                figures.scheduleBand().name(),
+                facts.status());
+    }
+
+    private static @Nullable BigDecimal amount(@Nullable Money money) {
+        return money == null ? null : money.amount();
+    }
+}
