@@ -20,7 +20,7 @@ import java.util.function.BooleanSupplier;
 public final class World {
     public static final String PORTFOLIO = "mandate.portfolio.events.v1";
     public static final String PROJECT = "mandate.project.events.v1";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private World() {}
 

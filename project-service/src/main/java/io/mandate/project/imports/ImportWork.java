@@ -62,14 +62,29 @@ class ImportWork implements RunWork {
         return () -> imports.conclude(input.runId(), register, outcomes);
     }
 
+    /** Does everything as if it were meant, and then leaves the transaction by the door that undoes it. */
     private List<Outcome> rehearse(Order order, Register register) {
-        return QuarkusTransaction.requiringNew()
-                .timeout(LONGEST_SECONDS)
-                .call(
-                        () -> {
-                            QuarkusTransaction.setRollbackOnly();
-                            return apply(order, register);
-                        });
+        try {
+            QuarkusTransaction.requiringNew()
+                    .timeout(LONGEST_SECONDS)
+                    .run(
+                            () -> {
+                                throw new Rehearsed(apply(order, register));
+                            });
+            throw new IllegalStateException("a rehearsal never ends well");
+        } catch (Rehearsed rehearsed) {
+            return rehearsed.outcomes;
+        }
+    }
+
+    /** Carries out of a transaction what would have happened. */
+    private static final class Rehearsed extends RuntimeException {
+        private final transient List<Outcome> outcomes;
+
+        Rehearsed(List<Outcome> outcomes) {
+            super("a rehearsal is over", null, false, false);
+            this.outcomes = outcomes;
+        }
     }
 
     private List<Outcome> apply(Order order, Register register) {
