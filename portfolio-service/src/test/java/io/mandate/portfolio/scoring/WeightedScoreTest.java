@@ -2,15 +2,10 @@ package io.mandate.portfolio.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
+import io.mandate.platform.testing.PublishedData;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -20,14 +15,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class WeightedScoreTest {
-    private static final Path ORACLES =
-            Path.of(System.getProperty("mandate.root", ".."))
-                    .resolve("../shared/data/worked-examples/oracles.json");
-
     @Test
-    void reproducesThePublishedExample() throws IOException {
-        assumeThat(ORACLES).exists();
-        var example = published("W1");
+    void reproducesThePublishedExample() {
+        var example = PublishedData.workedExample("scoring", "W1");
         var weights = new ArrayList<GoalWeight>();
         example.get("weights").forEach(w -> weights.add(goal(weights.size(), w.asText())));
 
@@ -106,14 +96,5 @@ class WeightedScoreTest {
 
     private static GoalWeight goal(int number, String weight) {
         return new GoalWeight("g" + number, new BigDecimal(weight));
-    }
-
-    private static JsonNode published(String id) throws IOException {
-        for (var example : new ObjectMapper().readTree(Files.readString(ORACLES)).get("scoring")) {
-            if (example.get("id").asText().equals(id)) {
-                return example;
-            }
-        }
-        throw new AssertionError("no example " + id);
     }
 }

@@ -1,7 +1,6 @@
 package io.mandate.portfolio.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -37,7 +36,6 @@ class RealRegisterTest {
 
     @Test
     void theRegisterIsSelectedWithinEveryBudgetAndApproved() {
-        assumeThat(FederalRegister.FILE).exists();
         var world = World.create();
         announce(world);
         var portfolio = Api.ADMIN.create("/v1/portfolios", portfolio(world));

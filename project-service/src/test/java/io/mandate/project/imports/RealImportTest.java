@@ -7,8 +7,8 @@ import static io.mandate.project.imports.Importing.imported;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mandate.platform.testing.Events;
+import io.mandate.platform.testing.PublishedData;
 import io.mandate.project.RealServers;
-import io.mandate.project.intake.Data;
 import io.mandate.project.office.OfficeDirectory;
 import io.mandate.project.table.CsvTable;
 import io.mandate.project.table.TableFormat;
@@ -30,7 +30,7 @@ class RealImportTest {
 
     @Test
     void allRowsAndEventsArriveAndTheSameAgainIsNoNews() {
-        var register = Data.read("projects_2012_raw.csv");
+        var register = PublishedData.bytes("federal-it/projects_2012_raw.csv");
         officesOf(register);
         var start = Instant.now();
         var first = imported(source, register, "");

@@ -13,8 +13,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.mandate.platform.money.Money;
+import io.mandate.platform.testing.PublishedData;
 import io.mandate.project.finding.Finding;
 import io.mandate.project.finding.FindingCode;
 import io.mandate.project.intake.ImportMapping.Amounts;
@@ -42,7 +42,7 @@ class RealRegisterTest {
     @ValueSource(strings = {REPAIRED, AS_FOUND})
     void agencyTotalsAreThePublishedOnesToTheLastDigit(String file) throws Exception {
         var register = read(file);
-        JsonNode expected = new JsonMapper().readTree(Data.read("expected_by_agency.json"));
+        JsonNode expected = PublishedData.json("federal-it/expected_by_agency.json");
         var byAgency = register.rows().stream().collect(groupingBy(ImportedRow::office));
         assertThat(byAgency).hasSize(26);
         for (var agency : expected.properties()) {
@@ -153,7 +153,7 @@ class RealRegisterTest {
     }
 
     private static Register read(String file, ImportMapping mapping) {
-        var table = CsvTable.read(Data.read(file), TableFormat.UNKNOWN);
+        var table = CsvTable.read(PublishedData.bytes("federal-it/" + file), TableFormat.UNKNOWN);
         var used = mapping == null ? Recognition.of(table.columns()) : mapping;
         return RegisterReader.read(table, used, "register", TestOffices.namedIn(table), _ -> true);
     }

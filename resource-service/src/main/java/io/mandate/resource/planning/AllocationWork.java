@@ -36,13 +36,14 @@ class AllocationWork implements RunWork {
     @Override
     public Conclusion perform(RunInput input, RunProgress progress) {
         var snapshot = runs.snapshot(input.runId());
+        var problem = posed(snapshot);
         var effort =
-                AllocationEffort.standard()
+                AllocationEffort.fitting(problem)
                         .seeded(snapshot.options().seed())
                         .within(rules.wallClock());
         var solution =
                 AllocationModel.solve(
-                        posed(snapshot),
+                        problem,
                         effort,
                         now -> {
                             progress.report(now.percent(), now.step());

@@ -16,6 +16,6 @@ public interface PlanningRules {
     int maximumProjectsPerPerson();
 
     /** A run that still has no proof then stops with the best plan it has. */
-    @WithDefault("30S")
+    @WithDefault("2M")
     Duration wallClock();
 }

@@ -3,6 +3,7 @@ package io.mandate.portfolio.selection.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.mandate.platform.testing.PublishedData;
 import io.mandate.portfolio.selection.model.SelectionProblem.Candidate;
 import io.mandate.portfolio.selection.model.SelectionProblem.Limit;
 import io.mandate.portfolio.selection.model.SelectionProblem.Pin;
@@ -27,7 +28,7 @@ class PublishedSelectionsTest {
     @ParameterizedTest
     @CsvSource({"0, 3800", "1, 8706.1", "2, 4015", "3, 6120", "4, 12400", "5, 10618", "6, 16537"})
     void petersensProblemsAreSolvedWithProof(int index, BigDecimal optimum) {
-        var posed = SharedData.json("orlib/multidimensional_knapsack.json").get(index);
+        var posed = PublishedData.json("orlib/multidimensional_knapsack.json").get(index);
         var solution = SelectionModel.solve(petersen(posed), EFFORT);
         assertThat(solution.status()).isEqualTo(Status.OPTIMAL);
         assertThat(BigDecimal.valueOf(solution.value()).movePointLeft(1))
@@ -128,11 +129,7 @@ class PublishedSelectionsTest {
     }
 
     private static JsonNode example(String id) {
-        var examples = SharedData.json("worked-examples/oracles.json").get("selection");
-        return StreamSupport.stream(examples.spliterator(), false)
-                .filter(example -> example.get("id").asText().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return PublishedData.workedExample("selection", id);
     }
 
     private static SelectionProblem textbook(JsonNode posed) {

@@ -1,5 +1,6 @@
 package io.mandate.portfolio.selection.model;
 
+import io.mandate.platform.testing.PublishedData;
 import io.mandate.portfolio.selection.model.SelectionProblem.Candidate;
 import io.mandate.portfolio.selection.model.SelectionProblem.Limit;
 import java.math.BigDecimal;
@@ -36,43 +37,22 @@ final class RealRegister {
     private record Row(String id, long cents, LocalDate start, LocalDate end) {}
 
     private static List<Row> rows() {
-        var lines = SharedData.lines("federal-it/projects_2012.csv");
-        var head = split(lines.getFirst());
+        var table = PublishedData.table("federal-it/projects_2012.csv");
         var rows = new ArrayList<Row>();
-        for (int line = 1; line < lines.size(); line++) {
-            var cells = split(lines.get(line));
-            var cost = cells.get(head.indexOf("planned_cost_usd_m"));
-            if (!cost.isEmpty()) {
-                var again = cells.get(head.indexOf("planned_completion_b2"));
-                var end = again.isEmpty() ? cells.get(head.indexOf("completion_date_b1")) : again;
+        for (int at = 0; at < table.size(); at++) {
+            var cells = table.get(at);
+            var cost = cells.get("planned_cost_usd_m");
+            if (cost != null) {
+                var end = cells.get("completion_date_b1");
                 rows.add(
                         new Row(
-                                "row-" + line,
+                                "row-" + (at + 1),
                                 new BigDecimal(cost).movePointRight(8).longValue(),
-                                LocalDate.parse(cells.get(head.indexOf("start_date"))),
-                                LocalDate.parse(end)));
+                                LocalDate.parse(cells.get("start_date")),
+                                LocalDate.parse(cells.getOrDefault("planned_completion_b2", end))));
             }
         }
         return rows;
-    }
-
-    private static List<String> split(String line) {
-        var cells = new ArrayList<String>();
-        var cell = new StringBuilder();
-        boolean quoted = false;
-        for (int at = 0; at < line.length(); at++) {
-            char c = line.charAt(at);
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-        }
-        cells.add(cell.toString());
-        return cells;
     }
 
     private static SelectionProblem posed(

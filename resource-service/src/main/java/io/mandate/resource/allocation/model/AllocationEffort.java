@@ -6,9 +6,13 @@ import java.time.Duration;
  * How hard to try. The work limit decides when the engine stops, so that the same problem, seed and
  * effort give the same answer; the wall clock only guards, and the answer says when it struck.
  *
- * @param work the engine's deterministic time, near to seconds on a present-day core
+ * @param work one unit is about a second on a present-day core; it is counted in the engine's
+ *     deterministic time
  */
 public record AllocationEffort(int seed, double work, Duration wallClock, int workers) {
+
+    private static final double STANDARD_SLOTS = 1_000;
+    private static final double GREATEST = 60;
 
     public AllocationEffort {
         if (seed < 0
@@ -20,9 +24,19 @@ public record AllocationEffort(int seed, double work, Duration wallClock, int wo
         }
     }
 
-    /** Enough for some dozens of projects over a hundred people. */
+    /** Enough for some dozens of projects over some dozens of people. */
     public static AllocationEffort standard() {
-        return new AllocationEffort(1, 2, Duration.ofSeconds(30), 1);
+        return new AllocationEffort(1, 1, Duration.ofSeconds(30), 1);
+    }
+
+    /** The standard for a small month, more for one in which more people could serve more demands. */
+    public static AllocationEffort fitting(AllocationProblem problem) {
+        long slots = 0;
+        for (var demand : problem.demands()) {
+            slots += problem.people().stream().filter(demand.need()::metBy).count();
+        }
+        double times = Math.clamp(slots / STANDARD_SLOTS, 1, GREATEST);
+        return new AllocationEffort(1, times, Duration.ofMinutes(2), 1);
     }
 
     public AllocationEffort seeded(int other) {

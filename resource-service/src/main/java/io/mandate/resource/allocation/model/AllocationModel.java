@@ -14,7 +14,7 @@ import java.util.List;
 
 /** Plans a month: stage by stage, each without giving up what the stage before reached. */
 public final class AllocationModel {
-    private static final String ENGINE = "min-cost flow + GLOP + SCIP";
+    private static final String ENGINE = "min-cost flow + GLOP + CP-SAT";
 
     private AllocationModel() {}
 

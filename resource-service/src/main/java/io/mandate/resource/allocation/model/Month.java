@@ -7,8 +7,10 @@ import io.mandate.resource.allocation.model.AllocationSolution.Goal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One part of the month as the engines see it: slots, pairs and what they cost, in whole grains of minutes. */
 final class Month {
@@ -112,19 +114,21 @@ final class Month {
 
     /** What the plan's pairs cost, without those that locks made. */
     long price(Map<Slot, Integer> grains) {
-        return grains.keySet().stream()
-                .map(Slot::pair)
-                .distinct()
-                .filter(pair -> !open(pair))
-                .mapToLong(this::price)
-                .sum();
+        return pairs(grains).stream().filter(pair -> !open(pair)).mapToLong(this::price).sum();
+    }
+
+    /** Who is on which project in a plan. */
+    Set<Pair> pairs(Map<Slot, Integer> grains) {
+        var pairs = new LinkedHashSet<Pair>();
+        grains.keySet().forEach(slot -> pairs.add(slot.pair()));
+        return pairs;
     }
 
     long lockedPrice() {
         return remaining.open().stream().mapToLong(this::price).sum();
     }
 
-    private static long excess(Map<Slot, Integer> grains) {
+    static long excess(Map<Slot, Integer> grains) {
         return grains.entrySet().stream()
                 .mapToLong(given -> (long) given.getKey().excess() * given.getValue())
                 .sum();

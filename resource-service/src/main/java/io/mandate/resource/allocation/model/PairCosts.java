@@ -6,50 +6,79 @@ import com.google.ortools.linearsolver.MPVariable;
 import io.mandate.resource.allocation.model.AllocationProblem.Demand;
 import io.mandate.resource.allocation.model.AllocationProblem.Pair;
 import io.mandate.resource.allocation.model.AllocationProblem.Person;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds pairs worth considering by slope scaling: each pair's price is spread over the grains that the
- * last relaxation gave it, so that scattered work becomes dear and disappears. Its first relaxation
+ * Relaxations of the month, in which people may be on projects in part. Finds pairs worth considering by slope scaling: each pair's price is spread over the grains that the
+ * last relaxation gave it, so that scattered work becomes dear and disappears. The first relaxation
  * bounds the price of all pairs from below.
  */
 final class PairCosts implements AutoCloseable {
-    static int ROUNDS = 8;
+    static final int ROUNDS = 8;
     private static final double NOTHING = 1e-6;
 
     private final Month month;
     private final MPSolver solver = MPSolver.createSolver("GLOP");
     private final Map<Slot, MPVariable> work = new LinkedHashMap<>();
-    private final Set<Pair> core = new LinkedHashSet<>();
+    private final List<Set<Pair>> rounds = new ArrayList<>();
     private double floor;
 
-    PairCosts(Month month, long unmet) {
+    PairCosts(Month month, Standard standard) {
         this.month = month;
         for (var pair : month.pairs()) {
             for (var slot : month.slots(pair)) {
-                work.put(slot, solver.makeNumVar(0, month.grains(slot), ""));
+                int most = standard.allows(slot) ? month.grains(slot) : 0;
+                work.put(slot, solver.makeNumVar(0, most, ""));
             }
         }
-        addDemands(unmet);
-        addPeople();
+        addDemands(standard);
+        addPeople(standard);
+        if (standard instanceof Standard.NoWorse(var unmet)) {
+            keep(unmet);
+        }
         solver.objective().setMinimization();
-        month.pairs().forEach(pair -> spread(pair, month.most(pair)));
-        scale();
     }
 
-    private void addDemands(long unmet) {
-        double infinity = MPSolver.infinity();
-        long total = month.demands().stream().mapToLong(d -> d.weight() * month.grains(d)).sum();
-        var kept = solver.makeConstraint(total - unmet - NOTHING, infinity);
+    /** No plan leaves fewer weighted grains unmet, whatever the blocks are. */
+    long leastUnmet() {
+        long all = month.unmet(Map.of());
+        work.forEach((slot, grains) -> price(grains, (double) -slot.demand().weight()));
+        return solver.solve() == MPSolver.ResultStatus.OPTIMAL
+                ? Math.max(0, outward(all + solver.objective().value(), (double) all))
+                : 0;
+    }
+
+    private void price(MPVariable grains, double each) {
+        solver.objective().setCoefficient(grains, each);
+    }
+
+    /** A floor in floating point as a whole number, with the engine's errors, relative to so much, granted. */
+    private static long outward(double floor, double relativeTo) {
+        return (long) Math.ceil(floor - relativeTo * 1e-9 - NOTHING);
+    }
+
+    /** Looks for pairs worth considering. */
+    PairCosts scaled() {
+        month.pairs().forEach(pair -> spread(pair, month.most(pair)));
+        scale();
+        return this;
+    }
+
+    private void addDemands(Standard standard) {
         var rows = new HashMap<Demand, MPConstraint>();
-        month.demands().forEach(d -> rows.put(d, solver.makeConstraint(0, month.grains(d))));
+        for (var demand : month.demands()) {
+            boolean all = standard.serves(demand);
+            int grains = month.grains(demand);
+            rows.put(demand, solver.makeConstraint(all ? grains : 0, grains));
+        }
         work.forEach(
                 (slot, grains) -> {
-                    kept.setCoefficient(grains, (double) slot.demand().weight());
                     var row = rows.get(slot.demand());
                     if (row != null) {
                         row.setCoefficient(grains, 1);
@@ -57,26 +86,33 @@ final class PairCosts implements AutoCloseable {
                 });
     }
 
-    private void addPeople() {
+    private void addPeople(Standard standard) {
+        var minutes = new HashMap<Person, MPConstraint>();
+        var projects = new HashMap<Person, MPConstraint>();
         for (var person : month.people()) {
-            var minutes = solver.makeConstraint(0, month.grains(person));
-            var projects = solver.makeConstraint(0, month.projects(person));
-            work.forEach((slot, grains) -> addWork(person, slot, grains, minutes, projects));
+            boolean all = standard.fills(person);
+            int grains = month.grains(person);
+            minutes.put(person, solver.makeConstraint(all ? grains : 0, grains));
+            projects.put(person, solver.makeConstraint(0, month.projects(person)));
         }
+        work.forEach(
+                (slot, grains) -> {
+                    var full = minutes.get(slot.person());
+                    var many = projects.get(slot.person());
+                    if (full != null && many != null) {
+                        full.setCoefficient(grains, 1);
+                        many.setCoefficient(
+                                grains,
+                                month.open(slot.pair()) ? 0 : 1.0 / month.most(slot.pair()));
+                    }
+                });
     }
 
-    private void addWork(
-            Person person,
-            Slot slot,
-            MPVariable grains,
-            MPConstraint minutes,
-            MPConstraint projects) {
-        if (slot.person().equals(person)) {
-            minutes.setCoefficient(grains, 1);
-            if (!month.open(slot.pair())) {
-                projects.setCoefficient(grains, 1.0 / month.most(slot.pair()));
-            }
-        }
+    private void keep(long unmet) {
+        var kept =
+                solver.makeConstraint(month.unmet(Map.of()) - unmet - NOTHING, MPSolver.infinity());
+        work.forEach(
+                (slot, grains) -> kept.setCoefficient(grains, (double) slot.demand().weight()));
     }
 
     private void spread(Pair pair, double over) {
@@ -84,7 +120,7 @@ final class PairCosts implements AutoCloseable {
         for (var slot : month.slots(pair)) {
             var grains = work.get(slot);
             if (grains != null) {
-                solver.objective().setCoefficient(grains, slope);
+                price(grains, slope);
             }
         }
     }
@@ -103,18 +139,20 @@ final class PairCosts implements AutoCloseable {
                             given.merge(slot.pair(), grains.solutionValue(), Double::sum));
             given.values().removeIf(grains -> grains <= NOTHING);
             given.forEach(this::spread);
-            core.addAll(given.keySet());
+            rounds.add(given.keySet());
         }
     }
 
-    /** The pairs that some round used. */
-    Set<Pair> core() {
+    /** The pairs that the last so many rounds used; the later, the fewer and the cheaper. */
+    Set<Pair> core(int last) {
+        var core = new LinkedHashSet<Pair>();
+        rounds.subList(Math.max(0, rounds.size() - last), rounds.size()).forEach(core::addAll);
         return core;
     }
 
-    /** No choice of pairs with that little unmet demand is cheaper. */
+    /** No choice of pairs that keeps the standard is cheaper. */
     long floor() {
-        return Math.max(0, (long) Math.ceil(floor * (1 - 1e-9) - NOTHING));
+        return Math.max(0, outward(floor, floor));
     }
 
     @Override

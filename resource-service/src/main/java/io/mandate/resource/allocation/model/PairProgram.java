@@ -1,189 +1,202 @@
 package io.mandate.resource.allocation.model;
 
-import com.google.ortools.linearsolver.MPConstraint;
-import com.google.ortools.linearsolver.MPSolver;
-import com.google.ortools.linearsolver.MPSolver.ResultStatus;
-import com.google.ortools.linearsolver.MPSolverParameters;
-import com.google.ortools.linearsolver.MPSolverParameters.DoubleParam;
-import com.google.ortools.linearsolver.MPVariable;
-import io.mandate.resource.allocation.model.AllocationProblem.Demand;
+import com.google.ortools.sat.BoolVar;
+import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.CpSolverStatus;
+import com.google.ortools.sat.IntVar;
+import com.google.ortools.sat.LinearArgument;
+import com.google.ortools.sat.LinearExpr;
+import com.google.ortools.sat.LinearExprBuilder;
 import io.mandate.resource.allocation.model.AllocationProblem.Pair;
-import io.mandate.resource.allocation.model.AllocationProblem.Person;
 import io.mandate.resource.allocation.model.AllocationSolution.Goal;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Settles who is on which project by branch and cut over the given pairs; {@link Flow} then shares out the work exactly. */
-final class PairProgram implements AutoCloseable {
-    private static final double TOLERANCE = 1e-6;
+/**
+ * Settles who is on which project, and how long, by clause learning in whole numbers: its proofs are
+ * exact. Only the given pairs are looked at; all else stays as it is in the plan it starts from.
+ */
+final class PairProgram {
+    /** The engine's deterministic time runs slower than seconds, as measured on months. */
+    private static final double DETERMINISTIC_PER_WORK = 0.2;
 
     private final Month month;
-    private final MPSolver solver = MPSolver.createSolver("SCIP");
-    private final Map<Slot, MPVariable> work = new LinkedHashMap<>();
-    private final Map<Pair, MPVariable> together = new LinkedHashMap<>();
+    private final Map<Slot, Integer> kept = new LinkedHashMap<>();
+    private final CpModel model = new CpModel();
+    private final CpSolver solver = new CpSolver();
+    private final Map<Slot, IntVar> work = new LinkedHashMap<>();
+    private final Map<Pair, BoolVar> together = new LinkedHashMap<>();
 
-    PairProgram(Month month, Collection<Pair> pairs) {
+    PairProgram(Month month, Collection<Pair> pairs, Map<Slot, Integer> start) {
         this.month = month;
-        for (var pair : pairs) {
-            together.put(pair, solver.makeBoolVar(""));
-            month.slots(pair).forEach(s -> work.put(s, solver.makeNumVar(0, month.grains(s), "")));
-        }
-        var served = new HashMap<Demand, MPConstraint>();
-        month.demands().forEach(d -> served.put(d, solver.makeConstraint(0, month.grains(d))));
-        work.forEach((slot, grains) -> put(served.get(slot.demand()), grains, 1));
-        addPeople();
-        together.forEach(this::addPair);
-        solver.objective().setMinimization();
-    }
-
-    private static void put(@Nullable MPConstraint row, MPVariable column, double coefficient) {
-        if (row != null) {
-            row.setCoefficient(column, coefficient);
+        var looked = new LinkedHashSet<>(pairs);
+        start.forEach(
+                (slot, grains) -> {
+                    if (!looked.contains(slot.pair())) {
+                        kept.put(slot, grains);
+                    }
+                });
+        looked.forEach(this::addPair);
+        if (!start.isEmpty()) {
+            work.forEach((slot, grains) -> model.addHint(grains, start.getOrDefault(slot, 0)));
+            var on = month.pairs(start);
+            together.forEach((pair, both) -> model.addHint(both, on.contains(pair)));
         }
     }
 
-    private void addPeople() {
-        var minutes = new HashMap<Person, MPConstraint>();
-        var projects = new HashMap<String, MPConstraint>();
-        for (var person : month.people()) {
-            minutes.put(person, solver.makeConstraint(0, month.grains(person)));
-            projects.put(person.id(), solver.makeConstraint(0, month.projects(person)));
+    private void addPair(Pair pair) {
+        var on = model.newBoolVar("");
+        var sum = LinearExpr.newBuilder();
+        for (var slot : month.slots(pair)) {
+            var grains = model.newIntVar(0, month.grains(slot), "");
+            model.addLessOrEqual(grains, LinearExpr.term(on, month.grains(slot)));
+            work.put(slot, grains);
+            sum.add(grains);
         }
-        work.forEach((slot, grains) -> put(minutes.get(slot.person()), grains, 1));
-        together.forEach(
-                (pair, on) -> put(projects.get(pair.person()), on, month.open(pair) ? 0 : 1));
+        together.put(pair, on);
+        model.addLessOrEqual(sum, LinearExpr.term(on, month.most(pair)));
+        model.addGreaterOrEqual(sum, LinearExpr.term(on, month.least(pair)));
     }
 
-    private void addPair(Pair pair, MPVariable on) {
-        var slots = month.slots(pair);
-        double infinity = MPSolver.infinity();
-        var block = solver.makeConstraint(0, infinity);
-        var most = solver.makeConstraint(-infinity, 0);
-        block.setCoefficient(on, -month.least(pair));
-        most.setCoefficient(on, -month.most(pair));
-        for (var slot : slots) {
-            var minutes = Objects.requireNonNull(work.get(slot));
-            put(block, minutes, 1);
-            put(most, minutes, 1);
-            if (slots.size() > 1) {
-                var each = solver.makeConstraint(-infinity, 0);
-                put(each, minutes, 1);
-                each.setCoefficient(on, -month.grains(slot));
-            }
-        }
-    }
-
-    /** Wants least of the goal, in the month's grains. */
-    PairProgram towards(Goal goal) {
-        var objective = solver.objective();
-        switch (goal) {
-            case UNMET ->
-                    work.forEach(
-                            (s, grains) ->
-                                    objective.setCoefficient(
-                                            grains, (double) -s.demand().weight()));
-            case PAIRS_AND_CHANGES ->
-                    together.forEach((pair, on) -> objective.setCoefficient(on, price(pair)));
-            case FIT -> work.forEach((s, grains) -> objective.setCoefficient(grains, s.excess()));
-        }
-        return this;
-    }
-
-    private int price(Pair pair) {
-        return month.open(pair) ? 0 : month.price(pair);
-    }
-
-    /** Keeps the weighted unmet grains at or below this. */
-    PairProgram keepingUnmet(long unmet) {
-        long total = month.demands().stream().mapToLong(d -> d.weight() * month.grains(d)).sum();
-        var kept = solver.makeConstraint(total - unmet - TOLERANCE, MPSolver.infinity());
+    /** Nobody works more than he can or on more projects than he may, nothing gets more than it needs. */
+    PairProgram within(Standard standard) {
+        var given = new LinkedHashMap<Object, LinearExprBuilder>();
         work.forEach(
-                (slot, grains) -> kept.setCoefficient(grains, (double) slot.demand().weight()));
+                (slot, grains) -> {
+                    sum(given, slot.person()).add(grains);
+                    sum(given, slot.demand()).add(grains);
+                });
+        kept.forEach(
+                (slot, grains) -> {
+                    sum(given, slot.person()).add(grains);
+                    sum(given, slot.demand()).add(grains);
+                });
+        for (var person : month.people()) {
+            limit(sum(given, person), month.grains(person), standard.fills(person));
+        }
+        for (var demand : month.demands()) {
+            limit(sum(given, demand), month.grains(demand), standard.serves(demand));
+        }
+        limitProjects();
+        keep(standard);
         return this;
+    }
+
+    private void keep(Standard standard) {
+        work.forEach(
+                (slot, grains) -> {
+                    if (!standard.allows(slot)) {
+                        model.addEquality(grains, 0);
+                    }
+                });
+        if (standard instanceof Standard.NoWorse(var unmet)) {
+            model.addLessOrEqual(unmet(), unmet);
+        }
+    }
+
+    private static LinearExprBuilder sum(Map<Object, LinearExprBuilder> sums, Object of) {
+        return sums.computeIfAbsent(of, _ -> LinearExpr.newBuilder());
+    }
+
+    private void limit(LinearArgument sum, int grains, boolean all) {
+        if (all) {
+            model.addEquality(sum, grains);
+        } else {
+            model.addLessOrEqual(sum, grains);
+        }
+    }
+
+    private void limitProjects() {
+        var projects = new LinkedHashMap<Object, LinearExprBuilder>();
+        together.forEach(
+                (pair, on) -> sum(projects, pair.person()).addTerm(on, month.open(pair) ? 0 : 1));
+        for (var pair : month.pairs(kept)) {
+            sum(projects, pair.person()).add(month.open(pair) ? 0 : 1);
+        }
+        for (var person : month.people()) {
+            model.addLessOrEqual(sum(projects, person.id()), month.projects(person));
+        }
+    }
+
+    private LinearArgument unmet() {
+        var unmet = LinearExpr.newBuilder().add(month.unmet(kept));
+        work.forEach((slot, grains) -> unmet.addTerm(grains, -slot.demand().weight()));
+        return unmet;
+    }
+
+    private LinearArgument price() {
+        var price = LinearExpr.newBuilder().add(month.price(kept));
+        together.forEach((pair, on) -> price.addTerm(on, month.open(pair) ? 0 : month.price(pair)));
+        return price;
+    }
+
+    private LinearArgument excess() {
+        var excess = LinearExpr.newBuilder().add(Month.excess(kept));
+        work.forEach((slot, grains) -> excess.addTerm(grains, slot.excess()));
+        return excess;
     }
 
     /** Keeps the price of the pairs, without the locked ones, at or below this. */
     PairProgram keepingPrice(long price) {
-        var kept = solver.makeConstraint(0, price + TOLERANCE);
-        together.forEach((pair, on) -> kept.setCoefficient(on, price(pair)));
+        model.addLessOrEqual(price(), price);
         return this;
     }
 
-    PairProgram startingAt(Map<Slot, Integer> grains) {
-        var on = new LinkedHashSet<Pair>();
-        grains.keySet().forEach(slot -> on.add(slot.pair()));
-        var columns = new MPVariable[work.size() + together.size()];
-        var values = new double[columns.length];
-        int at = 0;
-        for (var slot : work.entrySet()) {
-            columns[at] = slot.getValue();
-            values[at++] = grains.getOrDefault(slot.getKey(), 0);
-        }
-        for (var pair : together.entrySet()) {
-            columns[at] = pair.getValue();
-            values[at++] = on.contains(pair.getKey()) ? 1 : 0;
-        }
-        solver.setHint(columns, values);
+    /** Wants least of the goal, in the month's grains. */
+    PairProgram towards(Goal goal) {
+        model.minimize(
+                switch (goal) {
+                    case UNMET -> unmet();
+                    case PAIRS_AND_CHANGES -> price();
+                    case FIT -> excess();
+                });
         return this;
     }
 
-    /** The pairs of the best plan within so many nodes, and what cannot be beaten over these pairs. */
-    Optional<Choice> solve(long nodes, int seed, Guard guard) {
-        guard.watching(solver::interruptSolve);
+    /** Is content with the first plan found. */
+    PairProgram atFirst() {
+        solver.getParameters().setStopAfterFirstSolution(true);
+        return this;
+    }
+
+    /** The best plan within so much work, and what no plan over these pairs can beat. */
+    Choice solve(double work, AllocationEffort effort, Guard guard) {
+        solver.getParameters()
+                .setRandomSeed(effort.seed())
+                .setNumWorkers(effort.workers())
+                .setInterleaveSearch(effort.workers() > 1)
+                .setMaxDeterministicTime(work * DETERMINISTIC_PER_WORK)
+                .setMaxTimeInSeconds(guard.secondsLeft())
+                .setMaxMemoryInMb(1024);
+        guard.watching(solver::stopSearch);
         try {
-            solver.setTimeLimit((long) (guard.secondsLeft() * 1000) + 1);
-            solver.setSolverSpecificParametersAsString(settings(nodes, seed));
-            var parameters = new MPSolverParameters();
-            parameters.setDoubleParam(DoubleParam.RELATIVE_MIP_GAP, 0);
-            var status = solver.solve(parameters);
-            return status == ResultStatus.OPTIMAL || status == ResultStatus.FEASIBLE
-                    ? Optional.of(new Choice(chosen(), solver.objective().bestBound()))
-                    : Optional.empty();
+            var status = solver.solve(model);
+            boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
+            return new Choice(
+                    found ? Optional.of(plan()) : Optional.empty(),
+                    solver.bestObjectiveBound(),
+                    solver.response().getDeterministicTime() / DETERMINISTIC_PER_WORK);
         } finally {
             guard.watching(null);
         }
     }
 
-    long nodes() {
-        return solver.nodes();
-    }
-
-    private Set<Pair> chosen() {
-        var chosen = new LinkedHashSet<Pair>();
-        together.forEach(
-                (pair, on) -> {
-                    if (on.solutionValue() > 0.5) {
-                        chosen.add(pair);
+    private Map<Slot, Integer> plan() {
+        var plan = new LinkedHashMap<>(kept);
+        work.forEach(
+                (slot, variable) -> {
+                    int grains = Math.toIntExact(solver.value(variable));
+                    if (grains > 0) {
+                        plan.put(slot, grains);
                     }
                 });
-        return chosen;
+        return plan;
     }
 
-    static String extra = "";
-
-    private static String settings(long nodes, int seed) {
-        return """
-                limits/totalnodes = %d
-                limits/memory = 1024
-                randomization/randomseedshift = %d
-                separating/maxrounds = 0
-                """
-                        .formatted(nodes, seed)
-                + extra;
-    }
-
-    /** Who is on which project, and the engine's bound on the goal, in grains. */
-    record Choice(Set<Pair> pairs, double bound) {}
-
-    @Override
-    public void close() {
-        solver.delete();
-    }
+    /** A plan if there is one, the engine's bound on the goal in grains, and the work it took. */
+    record Choice(Optional<Map<Slot, Integer>> plan, double bound, double work) {}
 }

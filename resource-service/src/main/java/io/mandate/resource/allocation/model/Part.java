@@ -5,20 +5,28 @@ import io.mandate.resource.allocation.model.AllocationSolution.Goal;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 
 /** One independent part of the month on its way through the stages: the best plan and what cannot be beaten. */
 final class Part {
-    /** Up to so many pairs, all are looked at; beyond, those that relaxations found cheap. */
+    /** Up to so many pairs, all are settled at once, with proof; beyond, one neighbourhood after the other. */
     private static final int FEW = 100;
+
+    /** About so many pairs are a neighbourhood. */
+    private static final int NEAR = 45;
+
+    /** Work on one neighbourhood. */
+    private static final double GLANCE = 0.025;
+
+    /** Posing a program counts, too, or those solved at a glance would be free. */
+    private static final double POSING = 0.01;
 
     private final Month month;
     private final AllocationEffort effort;
     private final Guard guard;
     private final Map<Goal, Long> bounds = new EnumMap<>(Goal.class);
     private Map<Slot, Integer> plan = Map.of();
+    private double spent;
 
     Part(Month month, AllocationEffort effort, Guard guard) {
         this.month = month;
@@ -26,75 +34,83 @@ final class Part {
         this.guard = guard;
     }
 
-    /** Spends about so many seconds' worth of nodes on the stages. */
+    /** Spends about so much work on the stages. */
     void plan(double work) {
         var ideal = Flow.unhindered(month);
         long least = month.unmet(ideal);
         bounds.put(Goal.UNMET, least);
-        join(least, work * 0.7);
-        if (month.unmet(plan) > least) {
-            serveMore(work * 0.7);
-        }
-        if (month.unmet(plan) > least) {
-            join(month.unmet(plan), work * 0.2);
+        var best = new Standard.Best(Face.of(month, ideal));
+        begin(best, work * 0.3);
+        if (month.unmet(plan) == least) {
+            bounds.put(Goal.FIT, Month.excess(ideal));
+            join(best, work);
         } else {
-            bounds.put(Goal.FIT, month.objective(Goal.FIT, ideal));
+            serveMore(work * 0.8);
+            join(new Standard.NoWorse(month.unmet(plan)), work);
         }
-        fit(work * 0.1);
     }
 
-    /** Looks for the cheapest pairs that leave no more unmet than this. */
-    private void join(long unmet, double work) {
-        try (var costs = new PairCosts(month, unmet)) {
+    /** A first plan: the pairs that relaxations found cheap, more of them until they suffice. */
+    private void begin(Standard standard, double until) {
+        try (var costs = new PairCosts(month, standard).scaled()) {
+            for (int last = 1; last <= PairCosts.ROUNDS && plan.isEmpty(); last *= 2) {
+                var program = new PairProgram(month, costs.core(last), plan).within(standard);
+                solve(program.towards(Goal.PAIRS_AND_CHANGES).atFirst(), until - spent);
+            }
+        }
+    }
+
+    /** Blocks or numbers of projects are in the way: looks for the least unmet demand in spite of them. */
+    private void serveMore(double until) {
+        offer(FirstPlan.of(month));
+        var free = new Standard.None();
+        try (var relaxed = new PairCosts(month, free)) {
+            bounds.merge(Goal.UNMET, relaxed.leastUnmet(), Math::max);
+        }
+        improve(Goal.UNMET, free, until);
+    }
+
+    /** Looks for fewer pairs and changes, then for a better fit, without giving up what was reached. */
+    private void join(Standard standard, double until) {
+        try (var costs = new PairCosts(month, standard).scaled()) {
             bounds.put(Goal.PAIRS_AND_CHANGES, costs.floor());
-            var pairs = month.pairs().size() <= FEW ? month.pairs() : costs.core();
-            try (var program = new PairProgram(month, pairs)) {
-                program.keepingUnmet(unmet).towards(Goal.PAIRS_AND_CHANGES).startingAt(plan);
-                run(program, pairs, work, Goal.PAIRS_AND_CHANGES);
-            }
+        }
+        improve(Goal.PAIRS_AND_CHANGES, standard, until * 0.85);
+        improve(Goal.FIT, standard, until);
+    }
+
+    private void improve(Goal goal, Standard standard, double until) {
+        if (month.pairs().size() <= FEW) {
+            raise(goal, settle(month.pairs(), goal, standard, until));
+            return;
+        }
+        var near = new Neighbourhoods(month, NEAR, effort.seed());
+        while (spent < until && !guard.over() && grains(goal) > bounds.getOrDefault(goal, 0L)) {
+            var pairs = goal == Goal.UNMET ? near.drawShort(plan) : near.draw(plan);
+            settle(pairs, goal, standard, Math.min(spent + GLANCE, until));
         }
     }
 
-    /** Blocks or numbers of projects are in the way: looks for the least unmet demand over all pairs. */
-    private void serveMore(double work) {
-        try (var program = new PairProgram(month, month.pairs())) {
-            program.towards(Goal.UNMET).startingAt(plan);
-            run(program, month.pairs(), work, Goal.UNMET);
+    /** Settles these pairs anew; answers what no plan that differs only in them can beat. */
+    private double settle(Collection<Pair> pairs, Goal goal, Standard standard, double until) {
+        var program = new PairProgram(month, pairs, plan).within(standard).towards(goal);
+        if (goal == Goal.FIT) {
+            program.keepingPrice(month.price(plan));
         }
+        return solve(program, until - spent);
     }
 
-    /** Looks for a better fit among plans that are as good in the other stages. */
-    private void fit(double work) {
-        var pairs = month.pairs().size() <= FEW ? month.pairs() : used();
-        long price = month.objective(Goal.PAIRS_AND_CHANGES, plan) - month.lockedPrice();
-        if (month.objective(Goal.FIT, plan) > bounds.getOrDefault(Goal.FIT, 0L)) {
-            try (var program = new PairProgram(month, pairs)) {
-                program.keepingUnmet(month.unmet(plan)).keepingPrice(price);
-                program.towards(Goal.FIT).startingAt(plan);
-                run(program, pairs, work, Goal.FIT);
-            }
-        }
+    private double solve(PairProgram program, double work) {
+        var found = program.solve(Math.max(work, GLANCE), effort, guard);
+        spent += found.work() + POSING;
+        found.plan().ifPresent(this::offer);
+        found.plan().flatMap(p -> Flow.over(month, month.pairs(p))).ifPresent(this::offer);
+        return found.bound();
     }
 
-    private Set<Pair> used() {
-        var used = new LinkedHashSet<Pair>();
-        plan.keySet().forEach(slot -> used.add(slot.pair()));
-        return used;
-    }
-
-    private void run(PairProgram program, Collection<Pair> pairs, double work, Goal goal) {
-        var choice = program.solve(nodes(pairs.size(), work), effort.seed(), guard);
-        choice.flatMap(found -> Flow.over(month, found.pairs())).ifPresent(this::offer);
-        if (choice.isPresent() && pairs.size() == month.pairs().size()) {
-            raise(goal, choice.get().bound());
-        }
-    }
-
-    /** Takes over an engine's bound, rounded outwards to whole units. */
+    /** Takes over a bound that was found over all pairs. */
     private void raise(Goal goal, double bound) {
-        long constant = goal == Goal.UNMET ? month.unmet(Map.of()) : 0;
-        long floor = (long) Math.ceil(bound - Math.abs(bound) * 1e-9 - 1e-6) + constant;
-        bounds.merge(goal, goal == Goal.FIT ? floor * month.grain() : floor, Math::max);
+        bounds.merge(goal, (long) Math.ceil(bound - 1e-6), Math::max);
     }
 
     private void offer(Map<Slot, Integer> other) {
@@ -107,9 +123,13 @@ final class Part {
         }
     }
 
-    /** Nodes that take about so many seconds, as measured for programs of this size. */
-    private static long nodes(int pairs, double work) {
-        return Math.max(1, (long) (work * Math.clamp(20_000.0 / Math.max(1, pairs), 20, 500)));
+    /** What the plan misses of a goal, in the units of programs and bounds. */
+    private long grains(Goal goal) {
+        return switch (goal) {
+            case UNMET -> month.unmet(plan);
+            case PAIRS_AND_CHANGES -> month.price(plan);
+            case FIT -> Month.excess(plan);
+        };
     }
 
     long objective(Goal goal) {
@@ -118,13 +138,12 @@ final class Part {
 
     long bound(Goal goal) {
         long bound = bounds.getOrDefault(goal, 0L);
-        long inMinutes =
+        long whole =
                 switch (goal) {
-                    case UNMET -> bound * month.grain();
+                    case UNMET, FIT -> bound * month.grain();
                     case PAIRS_AND_CHANGES -> bound + month.lockedPrice();
-                    case FIT -> bound;
                 };
-        return Math.min(inMinutes, objective(goal));
+        return Math.min(whole, objective(goal));
     }
 
     int size() {

@@ -19,6 +19,11 @@ class AllocationBench {
         measure(60, 30);
     }
 
+    @Test
+    void aHundredAndFiftyProjectsOverThreeHundredPeople() {
+        measure(300, 150);
+    }
+
     private static void measure(int people, int projects) {
         var gaps = new ArrayList<Double>();
         var seconds = new ArrayList<Double>();
@@ -26,7 +31,7 @@ class AllocationBench {
             var problem = SeededMonths.department(people, projects, seed);
             double before = cpuSeconds();
             var solution =
-                    AllocationModel.solve(problem, AllocationEffort.standard().within(GUARD));
+                    AllocationModel.solve(problem, AllocationEffort.fitting(problem).within(GUARD));
             gaps.add(solution.gap());
             seconds.add(solution.trail().seconds());
             print(

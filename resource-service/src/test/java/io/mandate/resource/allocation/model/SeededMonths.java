@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
@@ -25,6 +26,9 @@ final class SeededMonths {
                     "manager");
     private static final int HOUR = 60;
 
+    /** The grain of a small month. */
+    static final int STEP = 120;
+
     private SeededMonths() {}
 
     /**
@@ -32,6 +36,16 @@ final class SeededMonths {
      * ask for a skill, six of ten pairs stay from last month's draw, demand slightly above capacity.
      */
     static AllocationProblem department(int people, int projects, int seed) {
+        return month(people, projects, 3, 8 * HOUR, seed);
+    }
+
+    /** The same with a week as the smallest block and one or two projects a person: not all that is free is of use. */
+    static AllocationProblem tight(int people, int projects, int seed) {
+        return month(people, projects, 1, 40 * HOUR, seed);
+    }
+
+    private static AllocationProblem month(
+            int people, int projects, int fewest, int block, int seed) {
         var random = new Random(seed);
         var persons = new ArrayList<Person>();
         long capacity = 0;
@@ -45,7 +59,8 @@ final class SeededMonths {
             }
             int minutes = (80 + random.nextInt(90)) * HOUR;
             capacity += minutes;
-            persons.add(new Person("person-" + id, role, skills, minutes, 3 + random.nextInt(2)));
+            persons.add(
+                    new Person("person-" + id, role, skills, minutes, fewest + random.nextInt(2)));
         }
         var demands = new ArrayList<Demand>();
         for (int project = 0; project < projects; project++) {
@@ -63,7 +78,31 @@ final class SeededMonths {
             }
         }
         return new AllocationProblem(
-                persons, demands, lastMonth(people, projects, random), List.of(), 8 * HOUR);
+                persons, demands, lastMonth(people, projects, random), List.of(), block);
+    }
+
+    /** Two or three people and demands of a few steps each: small enough to try every plan. */
+    static AllocationProblem small(int seed) {
+        var random = new Random(seed);
+        var people = new ArrayList<Person>();
+        for (int id = 0; id < 2 + random.nextInt(2); id++) {
+            var skills = Map.of("java", 1 + random.nextInt(3));
+            int minutes = STEP * random.nextInt(5);
+            people.add(new Person("person-" + id, "dev", skills, minutes, 1 + random.nextInt(2)));
+        }
+        var demands = new ArrayList<Demand>();
+        for (int id = 0; id < 2 + random.nextInt(people.size() == 2 ? 2 : 1); id++) {
+            var need =
+                    random.nextBoolean()
+                            ? new Need.OfRole("dev")
+                            : new Need.Skilled("dev", "java", 1 + random.nextInt(3));
+            int minutes = STEP * (1 + random.nextInt(4));
+            var project = "project-" + random.nextInt(2);
+            demands.add(new Demand("demand-" + id, project, 1 + random.nextInt(3), need, minutes));
+        }
+        var lastMonth = lastMonth(people.size(), 2, random);
+        return new AllocationProblem(
+                people, demands, lastMonth, List.of(), STEP * (1 + random.nextInt(3)));
     }
 
     private static Need need(String role, Random random) {
