@@ -1,0 +1,129 @@
+package io.mandate.acceptance;
+
+import static io.mandate.acceptance.Ideas.CHATBOT;
+import static io.mandate.acceptance.Ideas.CRM;
+import static io.mandate.acceptance.Ideas.DATA_CENTRE;
+import static io.mandate.acceptance.Ideas.INTRANET;
+import static io.mandate.acceptance.Ideas.MOONSHOT;
+import static io.mandate.acceptance.Ideas.PORTAL;
+import static io.mandate.acceptance.Ideas.VANITY;
+import static io.mandate.acceptance.Ideas.WAREHOUSE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Map;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A department at work, and what follows when a project ends and when the strategy changes: told in order. */
+@ExtendWith({RunningMandate.class, ToldInOrder.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ChangeStory {
+    /** Each booking is rounded to whole minutes, and shown in hundredths of an hour. */
+    private static final Offset<Double> MINUTES = within(0.05);
+
+    private final Department department;
+    private final PlanningYear year;
+    private final PortfolioDesk portfolio;
+    private final ProjectDesk projects;
+    private final StaffingDesk staffing;
+    private final ReportDesk reports;
+
+    ChangeStory(Pmo pmo) {
+        department = Department.in(pmo);
+        year = department.year();
+        portfolio = department.portfolio();
+        projects = department.projects();
+        staffing = department.staffing();
+        reports = department.reports();
+    }
+
+    @BeforeAll
+    void theDepartmentIsAtWork() {
+        department.opens();
+        department.proposes();
+        department.hires();
+        portfolio.approve(portfolio.select(), "agreed by the board");
+        staffing.approve(department.plans());
+    }
+
+    @Test
+    @Order(1)
+    void aTerminatedProjectFreesItsPeopleFromItsWindDownDate() {
+        var lastDay = year.middleOfFirstMonth();
+
+        var directive = portfolio.terminate(PORTAL, lastDay, "the vendor gave up the product");
+
+        var stopping = projects.eventually(PORTAL, "STOPPING");
+        assertThat(stopping.getString("windDownOn")).isEqualTo(lastDay.toString());
+        assertThat(staffing.hoursAfterRelease(PORTAL, 120))
+                .isCloseTo(year.hoursUntil(lastDay, 120), MINUTES);
+        reports.chain(
+                Pmo.of(directive, "correlationId"),
+                Map.of(
+                        "project-directed", 1L,
+                        "directive-answered", 1L,
+                        "status-changed", 1L,
+                        "allocation-published", 1L));
+    }
+
+    @Test
+    @Order(2)
+    void theNextAllocationGivesTheFreedHoursToWhoLackedThem() {
+        var freed = 120 - year.hoursUntil(year.middleOfFirstMonth(), 120);
+
+        var plan = staffing.plan();
+        staffing.approve(plan);
+
+        assertThat(staffing.hoursOf(DATA_CENTRE)).isCloseTo(40 + freed, MINUTES);
+        assertThat(staffing.hoursOf(CRM)).isEqualTo(160);
+        assertThat(plan.getDouble("result.unmetHours")).isCloseTo(80 + 20 - freed, MINUTES);
+    }
+
+    @Test
+    @Order(3)
+    void newWeightsAndAFreedBudgetReshuffleTheRanking() {
+        portfolio.weighAnew(1, 9);
+        portfolio.eventuallyKnows(Map.of(CRM, "ACTIVE", DATA_CENTRE, "ACTIVE", PORTAL, "STOPPING"));
+
+        var anew = portfolio.select();
+        portfolio.approve(anew, "resilience first");
+
+        assertThat(anew.of(CRM, "score.value")).as("(90 + 9 x 10) / 10").isEqualTo("18");
+        assertThat(portfolio.ranking())
+                .containsExactly(DATA_CENTRE, WAREHOUSE, CHATBOT, INTRANET, CRM, MOONSHOT, VANITY);
+        projects.eventually(INTRANET, "ACTIVE");
+    }
+
+    @Test
+    @Order(4)
+    void onlyWhoMovedIsAnnouncedInAChainOfItsOwn() {
+        var chain =
+                reports.chain(
+                        portfolio.selection().correlationId(),
+                        Map.of(
+                                "selection-approved", 1L,
+                                "reprioritised", 1L,
+                                "project-directed", 2L,
+                                "directive-answered", 2L,
+                                "status-changed", 2L));
+
+        assertThat(reports.moved(chain))
+                .as("the chatbot stays third, the moonshot sixth")
+                .containsOnly(
+                        entry(DATA_CENTRE, 1),
+                        entry(WAREHOUSE, 2),
+                        entry(INTRANET, 4),
+                        entry(CRM, 5),
+                        entry(VANITY, 7),
+                        entry(PORTAL, null));
+    }
+}

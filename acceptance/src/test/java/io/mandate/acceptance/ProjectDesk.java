@@ -1,0 +1,67 @@
+package io.mandate.acceptance;
+
+import static io.mandate.local.Service.PROJECT;
+
+import io.restassured.path.json.JsonPath;
+import java.time.LocalDate;
+
+/** What project managers do: propose, run and pause their projects, and see what is asked of them. */
+final class ProjectDesk {
+    private static final String MANAGER = "project-manager";
+
+    private final Office office;
+
+    ProjectDesk(Office office) {
+        this.office = office;
+    }
+
+    void propose(Proposal idea) {
+        var made =
+                office.people()
+                        .post(
+                                MANAGER,
+                                PROJECT,
+                                "/v1/projects",
+                                idea.json(office.code(), office.year()));
+        office.note(idea.name(), Pmo.of(made, "id"));
+    }
+
+    /** Runs a project without waiting for the board, then stops until a day. */
+    void runAndPause(String project, LocalDate until, String reason) {
+        become(project, "\"to\": \"APPROVED\", \"reason\": \"running since last year\"");
+        become(project, "\"to\": \"ACTIVE\", \"reason\": \"running since last year\"");
+        become(
+                project,
+                "\"to\": \"ON_HOLD\", \"holdUntil\": \"%s\", \"reason\": \"%s\""
+                        .formatted(until, reason));
+    }
+
+    private void become(String project, String members) {
+        office.people()
+                .post(MANAGER, PROJECT, path(project) + "/status-changes", "{" + members + "}");
+    }
+
+    String statusOf(String project) {
+        return office.people().get(MANAGER, PROJECT, path(project)).getString("status");
+    }
+
+    JsonPath eventually(String project, String status) {
+        return office.people()
+                .eventually(
+                        MANAGER,
+                        PROJECT,
+                        path(project),
+                        json -> status.equals(json.getString("status")));
+    }
+
+    /** The first directive that the project got, with its answer. */
+    JsonPath directive(String project) {
+        return office.people()
+                .get(MANAGER, PROJECT, path(project) + "/directives")
+                .setRootPath("items[0]");
+    }
+
+    private String path(String project) {
+        return "/v1/projects/" + office.id(project);
+    }
+}
