@@ -85,6 +85,17 @@ class BadInputTest {
                 .body("errors.pointer", hasItem("/name"));
     }
 
+    @Test
+    void aMegabyteInAPatchIsPointedAtAsWell() {
+        var id = proposed(minimal(Shared.OFFICE));
+        admin().header("If-Match", "*")
+                .body("{\"externalRefs\": [{\"system\": \"%s\"}]}".formatted("x".repeat(1_000_000)))
+                .patch("/v1/projects/" + id)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/externalRefs/0/system"));
+    }
+
     /** Sent past REST Assured, whose log indents every bracket until the heap is full. */
     @Test
     void aNestOfTenThousandBracketsIsRefused() throws IOException, InterruptedException {

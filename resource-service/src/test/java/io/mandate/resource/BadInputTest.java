@@ -70,6 +70,17 @@ class BadInputTest {
     }
 
     @Test
+    void aMegabyteInAPatchIsPointedAtAsWell() {
+        manager()
+                .header("If-Match", "*")
+                .body("{\"name\": \"%s\"}".formatted("A".repeat(1 << 20)))
+                .patch("/v1/people/" + hire(freshOffice(), "developer", 100))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/name"));
+    }
+
+    @Test
     void whatIsNotKnownIsNotFound() {
         for (var path :
                 new String[] {

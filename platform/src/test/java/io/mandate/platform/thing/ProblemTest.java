@@ -134,6 +134,22 @@ class ProblemTest {
     }
 
     @Test
+    void aTextOfAMegabyteInAPatchIsPointedAtAsWell() {
+        String id = createThing("A", freshName()).statusCode(201).extract().path("id");
+        var patch =
+                "{\"parts\": [{\"count\": 1, \"weight\": \"%s\"}]}"
+                        .formatted("1".repeat(1_100_000));
+        isProblem(
+                        admin().header("If-Match", "*")
+                                .body(patch)
+                                .patch("/v1/things/" + id)
+                                .then(),
+                        400,
+                        "malformed-json")
+                .body("errors.pointer", contains("/parts/0/weight"));
+    }
+
+    @Test
     void anOverlongBodyIsNotRead() throws IOException {
         try (var socket = new Socket("localhost", RestAssured.port)) {
             socket.setSoTimeout(20_000);
