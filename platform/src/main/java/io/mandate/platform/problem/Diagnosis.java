@@ -9,7 +9,6 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +48,7 @@ record Diagnosis(
         return switch (inner) {
             case InvalidDefinitionException _ -> Optional.empty();
             case JsonProcessingException json -> Optional.of(of(JsonProblem.of(json)));
-            case IOException e when "Request too large".equals(e.getMessage()) ->
-                    Optional.of(of(CommonProblem.TOO_LARGE, null));
+            case TooLargeException e -> Optional.of(of(CommonProblem.TOO_LARGE, e.getMessage()));
             case ConstraintViolationException e when !Violations.areOurs(e) ->
                     Optional.of(of(CommonProblem.INVALID_REQUEST, null, Violations.of(e)));
             default -> Optional.empty();

@@ -5,8 +5,6 @@ import static io.mandate.platform.thing.Http.as;
 import static io.mandate.platform.thing.Http.createThing;
 import static io.mandate.platform.thing.Http.freshName;
 import static io.mandate.platform.thing.Http.json;
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
@@ -20,11 +18,8 @@ import io.mandate.platform.testing.Infrastructure;
 import io.mandate.platform.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import java.io.IOException;
-import java.net.Socket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -147,31 +142,6 @@ class ProblemTest {
                         400,
                         "malformed-json")
                 .body("errors.pointer", contains("/parts/0/weight"));
-    }
-
-    @Test
-    void anOverlongBodyIsNotRead() throws IOException {
-        try (var socket = new Socket("localhost", RestAssured.port)) {
-            socket.setSoTimeout(20_000);
-            var request =
-                    """
-                    POST /v1/things HTTP/1.1\r
-                    Host: localhost\r
-                    Content-Length: 10485761\r
-                    \r
-                    """;
-            socket.getOutputStream().write(request.getBytes(UTF_8));
-            assertThat(read(socket))
-                    .startsWith("HTTP/1.1 413")
-                    .contains("application/problem+json")
-                    .contains("urn:mandate:problem:too-large");
-        }
-    }
-
-    private static String read(Socket socket) throws IOException {
-        var buffer = new byte[4096];
-        int length = socket.getInputStream().read(buffer);
-        return new String(buffer, 0, Math.max(0, length), UTF_8);
     }
 
     @Test
