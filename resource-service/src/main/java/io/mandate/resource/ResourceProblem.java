@@ -12,6 +12,7 @@ public enum ResourceProblem implements ProblemType {
     RUN_WITHOUT_PLAN(409, "The allocation run found no plan"),
     ALREADY_DECIDED(409, "The allocation run has been decided"),
     INPUTS_MOVED(409, "What the plan was made from has changed"),
+    OFFICE_UNKNOWN(422, "There is no such office, or not yet"),
     INVALID_PERSON(422, "The person contradicts itself"),
     MONTH_OVER(422, "The month has no working day left"),
     NOTHING_TO_PLAN(422, "The month has nothing to plan");

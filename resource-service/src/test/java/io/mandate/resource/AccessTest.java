@@ -11,17 +11,14 @@ import static io.mandate.platform.security.Role.PROJECT_MANAGER;
 import static io.mandate.platform.security.Role.RESOURCE_MANAGER;
 import static io.mandate.platform.security.Role.TEAM_MEMBER;
 import static io.mandate.platform.security.Role.VIEWER;
-import static io.mandate.resource.World.announceOffice;
 import static io.mandate.resource.World.as;
 import static io.mandate.resource.World.freshOffice;
 import static io.mandate.resource.World.hire;
 import static io.mandate.resource.World.hours;
 import static io.mandate.resource.World.person;
 import static io.mandate.resource.World.project;
-import static io.mandate.resource.World.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mandate.platform.scope.ScopeTree;
 import io.mandate.platform.testing.Infrastructure;
 import io.mandate.platform.testing.Tokens;
 import io.quarkus.test.common.ResourceArg;
@@ -29,7 +26,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -59,8 +55,6 @@ class AccessTest {
     private static final Set<String> STAFFING = Set.of(RESOURCE_MANAGER, PMO_ADMIN, INTEGRATION);
     private static final Set<String> DECIDING = Set.of(RESOURCE_MANAGER, PMO_ADMIN);
 
-    @Inject ScopeTree tree;
-
     /** An operation, who may use it, and what somebody from another office is told. */
     private record Door(
             String method, String path, String body, Set<String> open, int opened, int foreign) {}
@@ -68,12 +62,8 @@ class AccessTest {
     @Test
     void everyDoorOpensForItsRolesInTheirOfficesOnly() {
         var above = freshOffice();
-        var here = freshOffice();
-        var beside = freshOffice();
-        announceOffice(above, null);
-        announceOffice(here, above);
-        announceOffice(beside, above);
-        until(() -> tree.knows(here) && tree.knows(beside));
+        var here = freshOffice(above);
+        var beside = freshOffice(above);
 
         var failures = new ArrayList<String>();
         for (var door : doors(here)) {

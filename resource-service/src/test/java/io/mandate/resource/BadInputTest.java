@@ -1,14 +1,17 @@
 package io.mandate.resource;
 
+import static io.mandate.resource.World.announceOffice;
 import static io.mandate.resource.World.as;
 import static io.mandate.resource.World.freshId;
 import static io.mandate.resource.World.freshOffice;
 import static io.mandate.resource.World.hire;
 import static io.mandate.resource.World.manager;
 import static io.mandate.resource.World.person;
+import static io.mandate.resource.World.unheardOffice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.mandate.platform.security.Role;
 import io.mandate.platform.testing.Infrastructure;
@@ -16,7 +19,9 @@ import io.mandate.platform.testing.Tokens;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +35,11 @@ class BadInputTest {
     private static final String GOOD =
             """
             {"office": "BAD", "name": "Ada", "role": "developer", "monthlyHours": 100}""";
+
+    @BeforeEach
+    void theOfficeIsKnown() {
+        announceOffice("BAD", null);
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -50,6 +60,7 @@ class BadInputTest {
                     "role": "developer" | "role": "developer", "availableFrom": "2027-03-02", "availableTo": "2027-03-01" | 422 | /availableTo
                     "role": "developer" | "role": "developer", "availableTo": "+99999-01-01" | 422 | /availableTo
                     "office": "BAD",    |                                             | 400 | /office
+                    "office": "BAD"     | "office": "UNHEARD-OF"                      | 422 | /office
                     """)
     void aPersonThatCannotBeIsRefusedWithAPointer(
             String good, String bad, int status, String pointer) {
@@ -132,6 +143,7 @@ class BadInputTest {
                     {"office": "BAD", "month": "2031-03", "maximumProjectsPerPerson": 0} | 400 | /maximumProjectsPerPerson
                     {"office": "BAD", "month": "2031-03", "seed": -1}                 | 400 | /seed
                     {"office": "BAD", "month": "2020-03"}                             | 422 | /month
+                    {"office": "UNHEARD-OF", "month": "2031-03"}                      | 422 | /office
                     """)
     void aRunThatCannotBeIsRefusedWithAPointer(String body, int status, String pointer) {
         manager()
@@ -140,6 +152,31 @@ class BadInputTest {
                 .then()
                 .statusCode(status)
                 .body("errors.pointer", hasItem(pointer));
+    }
+
+    @Test
+    void nobodyMovesIntoAnOfficeThatIsNotKnown() {
+        var office = unheardOffice();
+        var person = person(office, "developer", 100);
+        var id = hire("BAD", "developer", 100);
+
+        for (var answer :
+                new Response[] {
+                    manager().body(person).post("/v1/people"),
+                    manager()
+                            .header("If-Match", "*")
+                            .body("{\"office\": \"%s\"}".formatted(office))
+                            .patch("/v1/people/" + id),
+                    manager().body(person).put("/v1/people/by-ref/hr/worker/" + office)
+                }) {
+            answer.then()
+                    .statusCode(422)
+                    .contentType("application/problem+json")
+                    .body("type", equalTo("urn:mandate:problem:office-unknown"))
+                    .body("errors.pointer", hasItem("/office"));
+        }
+        manager().get("/v1/people/" + id).then().body("office", equalTo("BAD"));
+        manager().get("/v1/people?office=" + office).then().body("items", hasSize(0));
     }
 
     @Test

@@ -4,11 +4,13 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.uuid.Generators;
+import io.mandate.platform.scope.ScopeTree;
 import io.mandate.platform.security.Role;
 import io.mandate.platform.testing.Events;
 import io.mandate.platform.testing.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.inject.spi.CDI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -41,7 +43,19 @@ public final class World {
         return as(Tokens.of(roles, List.of(offices)));
     }
 
+    /** An office that was announced and that this service knows. */
     public static String freshOffice() {
+        return freshOffice(null);
+    }
+
+    /** The same below another. */
+    public static String freshOffice(String parent) {
+        var code = unheardOffice();
+        announceOffice(code, parent);
+        return code;
+    }
+
+    public static String unheardOffice() {
         return "office-" + UUID.randomUUID();
     }
 
@@ -49,7 +63,7 @@ public final class World {
         return Generators.timeBasedEpochGenerator().generate().toString();
     }
 
-    /** An office as portfolio-service announces it; null has no parent. */
+    /** An office as portfolio-service announces it, until it is known; null has no parent. */
     public static void announceOffice(String code, String parent) {
         var above = parent == null ? "" : "\"parent\": \"%s\",".formatted(parent);
         var json =
@@ -58,6 +72,8 @@ public final class World {
                         .formatted(above);
         Events.publish(
                 PORTFOLIO, "mandate.portfolio.office-changed.v1", code, 1, code, "c-" + code, json);
+        var tree = CDI.current().select(ScopeTree.class).get();
+        until(() -> tree.knows(code));
     }
 
     public static String person(String office, String role, int hours) {

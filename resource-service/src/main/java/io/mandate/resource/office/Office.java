@@ -6,7 +6,7 @@ import java.time.ZoneId;
 
 /** An office and its time zone. */
 @Entity
-class Office {
+public class Office {
     @Id private String office;
     private String zone;
 

@@ -1,5 +1,9 @@
 package io.mandate.resource.office;
 
+import static io.mandate.resource.ResourceProblem.OFFICE_UNKNOWN;
+
+import io.mandate.platform.problem.FieldError;
+import io.mandate.platform.problem.ProblemException;
 import io.mandate.platform.scope.ScopeTree;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,8 +11,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.List;
 
 /** The offices as far as they are announced. */
 @ApplicationScoped
@@ -35,9 +38,19 @@ public class Offices implements PanacheRepositoryBase<Office, String> {
                         () -> persist(new Office(code, told.zone())));
     }
 
-    /** The date on the office's wall; in UTC as long as its zone is not known. */
+    /** The date on the office's wall. */
     public LocalDate today(String code) {
-        ZoneId zone = findByIdOptional(code).map(Office::zone).orElse(ZoneOffset.UTC);
-        return LocalDate.now(clock.withZone(zone));
+        return LocalDate.now(clock.withZone(require(code).zone()));
+    }
+
+    /** An office that was announced; one of which we have not heard is refused. */
+    public Office require(String code) {
+        return findByIdOptional(code)
+                .orElseThrow(
+                        () ->
+                                new ProblemException(
+                                        OFFICE_UNKNOWN,
+                                        "No office %s is known here yet".formatted(code),
+                                        List.of(new FieldError("/office", "is not known"))));
     }
 }

@@ -7,6 +7,7 @@ import io.mandate.platform.problem.FieldError;
 import io.mandate.platform.problem.JsonProblem;
 import io.mandate.platform.problem.ProblemException;
 import io.mandate.platform.security.Caller;
+import io.mandate.resource.office.Offices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
@@ -23,19 +24,21 @@ class BatchReader {
     private final ObjectMapper json;
     private final Validator validator;
     private final Caller caller;
+    private final Offices offices;
 
-    BatchReader(ObjectMapper json, Validator validator, Caller caller) {
+    BatchReader(ObjectMapper json, Validator validator, Caller caller, Offices offices) {
         this.json = json;
         this.validator = validator;
         this.caller = caller;
+        this.offices = offices;
     }
 
     List<BatchRow> read(List<JsonNode> items) {
-        var offices = new HashMap<String, List<FieldError>>();
+        var judged = new HashMap<String, List<FieldError>>();
         var refs = new HashSet<ExternalRef>();
         var rows = new ArrayList<BatchRow>();
         for (int i = 0; i < items.size(); i++) {
-            rows.add(read(i, items.get(i), offices, refs));
+            rows.add(read(i, items.get(i), judged, refs));
         }
         return rows;
     }
@@ -43,7 +46,7 @@ class BatchReader {
     private BatchRow read(
             int index,
             JsonNode item,
-            Map<String, List<FieldError>> offices,
+            Map<String, List<FieldError>> judged,
             Set<ExternalRef> earlier) {
         try {
             var request = json.treeToValue(item, PersonRequest.class);
@@ -53,7 +56,7 @@ class BatchReader {
                         index, violations.stream().map(BatchReader::error).toList());
             }
             var told = request.toProfile();
-            var errors = new ArrayList<>(offices.computeIfAbsent(told.office(), this::governs));
+            var errors = new ArrayList<>(judged.computeIfAbsent(told.office(), this::judge));
             errors.addAll(repeated(told.refs(), earlier));
             return errors.isEmpty()
                     ? new BatchRow.Newcomer(index, told, request.sourceVersion())
@@ -77,9 +80,10 @@ class BatchReader {
                 .toList();
     }
 
-    private List<FieldError> governs(String office) {
+    private List<FieldError> judge(String office) {
         try {
             caller.requireScope(office);
+            offices.require(office);
             return List.of();
         } catch (ProblemException e) {
             return List.of(new FieldError("/office", e.detail()));

@@ -59,7 +59,9 @@ class PersonResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = PersonView.class)))
-    @APIResponse(responseCode = "422", description = "The person contradicts itself")
+    @APIResponse(
+            responseCode = "422",
+            description = "The office is not known, or the person contradicts itself")
     public RestResponse<PersonView> create(@NotNull @Valid PersonRequest request) {
         var view = register.join(request);
         return Answers.created("/v1/people/" + view.id(), view);
@@ -97,7 +99,9 @@ class PersonResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = PersonView.class)))
-    @APIResponse(responseCode = "422", description = "The person contradicts itself")
+    @APIResponse(
+            responseCode = "422",
+            description = "The office is not known, or the person contradicts itself")
     public PersonView patch(
             @PathParam("id") PersonId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -133,7 +137,9 @@ class PersonResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = PersonView.class)))
-    @APIResponse(responseCode = "422", description = "The person contradicts itself")
+    @APIResponse(
+            responseCode = "422",
+            description = "The office is not known, or the person contradicts itself")
     public RestResponse<PersonView> put(
             @PathParam("system") @Size(max = 60) String system,
             @PathParam("type") @Size(max = 60) String type,

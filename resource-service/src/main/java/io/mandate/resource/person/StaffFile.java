@@ -3,6 +3,7 @@ package io.mandate.resource.person;
 import io.mandate.platform.audit.Audit;
 import io.mandate.platform.security.Caller;
 import io.mandate.resource.PersonId;
+import io.mandate.resource.office.Offices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -13,18 +14,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class StaffFile {
     private final People people;
+    private final Offices offices;
     private final Caller caller;
     private final Audit audit;
 
-    StaffFile(People people, Caller caller, Audit audit) {
+    StaffFile(People people, Offices offices, Caller caller, Audit audit) {
         this.people = people;
+        this.offices = offices;
         this.caller = caller;
         this.audit = audit;
     }
 
     @Transactional(TxType.MANDATORY)
     Person open(Profile told, @Nullable Long sourceVersion) {
-        caller.requireScope(told.office());
+        admit(told.office());
         var person = new Person(PersonId.next(), told, sourceVersion);
         people.persist(person);
         write("person-joined", person, null);
@@ -34,13 +37,18 @@ class StaffFile {
     @Transactional(TxType.MANDATORY)
     Outcome update(Person person, Profile told, @Nullable Long sourceVersion) {
         caller.requireScope(person.office());
-        caller.requireScope(told.office());
+        admit(told.office());
         var before = person.profile();
         var outcome = person.take(told, sourceVersion);
         if (outcome == Outcome.UPDATED) {
             write("person-revised", person, before);
         }
         return outcome;
+    }
+
+    private void admit(String office) {
+        caller.requireScope(office);
+        offices.require(office);
     }
 
     private void write(String action, Person person, @Nullable Profile before) {

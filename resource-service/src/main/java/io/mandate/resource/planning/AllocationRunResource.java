@@ -62,7 +62,9 @@ class AllocationRunResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = AllocationRunView.class)))
-    @APIResponse(responseCode = "422", description = "The month is over, or has nothing to plan")
+    @APIResponse(
+            responseCode = "422",
+            description = "The office is not known, or the month is over or has nothing to plan")
     public RestResponse<AllocationRunView> start(
             @NotNull @Valid AllocationRequest request,
             @HeaderParam("X-Correlation-Id") @Nullable String chain) {

@@ -1,10 +1,10 @@
 package io.mandate.resource.demand;
 
 import static io.mandate.resource.World.freshId;
-import static io.mandate.resource.World.freshOffice;
 import static io.mandate.resource.World.hours;
 import static io.mandate.resource.World.manager;
 import static io.mandate.resource.World.project;
+import static io.mandate.resource.World.unheardOffice;
 import static io.mandate.resource.World.until;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -40,7 +40,7 @@ class DemandIntakeTest {
     private static final String REPRIORITISED = "mandate.portfolio.reprioritised.v1";
     private static final String OFFICE = "mandate.portfolio.office-changed.v1";
 
-    private final String office = freshOffice();
+    private final String office = unheardOffice();
     private final String id = freshId();
 
     @Inject ScopeTree tree;

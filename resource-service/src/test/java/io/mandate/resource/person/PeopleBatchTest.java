@@ -3,6 +3,7 @@ package io.mandate.resource.person;
 import static io.mandate.resource.World.freshOffice;
 import static io.mandate.resource.World.manager;
 import static io.mandate.resource.World.person;
+import static io.mandate.resource.World.unheardOffice;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -106,6 +107,17 @@ class PeopleBatchTest {
                 .statusCode(200)
                 .body("created", equalTo(1))
                 .body("results[1].errors[0].pointer", equalTo("/items/1/office"));
+    }
+
+    @Test
+    void aRowForAnOfficeThatIsNotKnownIsRefused() {
+        var unheard = unheardOffice();
+        batch("", row(1, 152), person(unheard, "tester", 1), person(unheard, "tester", 2))
+                .statusCode(200)
+                .body("created", equalTo(1))
+                .body("rejected", equalTo(2))
+                .body("results[1].errors[0].pointer", equalTo("/items/1/office"))
+                .body("results[2].errors[0].pointer", equalTo("/items/2/office"));
     }
 
     @Test

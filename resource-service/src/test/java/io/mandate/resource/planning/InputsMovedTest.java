@@ -1,19 +1,16 @@
 package io.mandate.resource.planning;
 
-import static io.mandate.resource.World.announceOffice;
 import static io.mandate.resource.World.freshOffice;
 import static io.mandate.resource.World.hire;
 import static io.mandate.resource.World.hours;
 import static io.mandate.resource.World.manager;
 import static io.mandate.resource.World.project;
-import static io.mandate.resource.World.until;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.mandate.platform.scope.ScopeTree;
 import io.mandate.platform.security.Role;
 import io.mandate.platform.testing.ContractFiles;
 import io.mandate.platform.testing.Events;
@@ -24,7 +21,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +37,6 @@ class InputsMovedTest {
     private static final String PUBLISHED = "mandate.resource.allocation-published.v1";
 
     private final String office = freshOffice();
-
-    @Inject ScopeTree tree;
 
     @Test
     void aPersonWhoWorksLessVoidsThePlan() {
@@ -129,10 +123,7 @@ class InputsMovedTest {
 
     @Test
     void hoursBookedByTheOfficeBelowAreNotPromisedAgain() {
-        var below = freshOffice();
-        announceOffice(office, null);
-        announceOffice(below, office);
-        until(() -> tree.knows(below) && tree.knows(office));
+        var below = freshOffice(office);
         hire(below, "developer", 100);
         wanted(below, 1, 70);
         var early = Runs.plan(office, MARCH);
@@ -151,10 +142,7 @@ class InputsMovedTest {
 
     @Test
     void whatTheOfficeAboveHasBookedReducesTheHoursBelow() {
-        var below = freshOffice();
-        announceOffice(office, null);
-        announceOffice(below, office);
-        until(() -> tree.knows(below) && tree.knows(office));
+        var below = freshOffice(office);
         hire(below, "developer", 100);
         wanted(office, 1, 70);
         Runs.planAndApprove(office, MARCH);

@@ -1,11 +1,9 @@
 package io.mandate.resource.planning;
 
-import static io.mandate.resource.World.announceOffice;
 import static io.mandate.resource.World.freshOffice;
 import static io.mandate.resource.World.hire;
 import static io.mandate.resource.World.hours;
 import static io.mandate.resource.World.project;
-import static io.mandate.resource.World.until;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -18,7 +16,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** March 2031 has 21 working days; Monday the 17th begins the last eleven. */
@@ -29,18 +26,12 @@ import org.junit.jupiter.api.Test;
 class InsideTheMonthTest {
     private static final String MARCH = "2031-03";
 
-    /** In Berlin it is past midnight already. */
+    /** In Berlin, where the office is, it is past midnight already. */
     private static final String THE_17TH = "2031-03-16T23:30:00Z";
 
     private final String office = freshOffice();
 
     @Inject ScopeTree tree;
-
-    @BeforeEach
-    void inBerlin() {
-        announceOffice(office, null);
-        until(() -> tree.knows(office));
-    }
 
     @Test
     void onlyTheRemainingHoursArePlanned() {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Opens offices and waits until projects may be proposed in them. */
+/** Opens offices and waits until projects may be proposed and people taken in there. */
 public final class Offices {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -32,21 +32,44 @@ public final class Offices {
             }
         }
         if (!offices.isEmpty()) {
-            Api.await("project-service knows the offices", PATIENCE, () -> tryOut(offices));
+            Api.await(
+                    "project-service knows the offices", PATIENCE, () -> projectsMayCome(offices));
+            Api.await("resource-service knows the offices", PATIENCE, () -> peopleMayCome(offices));
         }
     }
 
-    /** A dry run in each office: project-service refuses those that it has not heard of. */
-    private Optional<JsonNode> tryOut(List<Office> offices) {
-        List<Map<String, String>> items =
+    private Optional<JsonNode> projectsMayCome(List<Office> offices) {
+        return tryOut(
+                Service.PROJECT,
+                "/v1/projects:batch",
                 offices.stream()
                         .map(each -> Map.of("office", each.code(), "name", "Nothing yet"))
-                        .toList();
-        JsonNode answer =
-                api.post(
-                        Service.PROJECT,
-                        "/v1/projects:batch",
-                        Map.of("items", items, "dryRun", true));
-        return answer.path("refused").asInt() == 0 ? Optional.of(answer) : Optional.empty();
+                        .toList());
+    }
+
+    private Optional<JsonNode> peopleMayCome(List<Office> offices) {
+        return tryOut(
+                Service.RESOURCE,
+                "/v1/people:batch",
+                offices.stream()
+                        .map(
+                                each ->
+                                        Map.of(
+                                                "office",
+                                                each.code(),
+                                                "name",
+                                                "Nobody yet",
+                                                "role",
+                                                "none",
+                                                "monthlyHours",
+                                                0))
+                        .toList());
+    }
+
+    /** A dry run in each office: a service refuses those that it has not heard of. */
+    private Optional<JsonNode> tryOut(Service service, String path, List<?> items) {
+        JsonNode answer = api.post(service, path, Map.of("items", items, "dryRun", true));
+        boolean known = answer.path("refused").asInt() + answer.path("rejected").asInt() == 0;
+        return known ? Optional.of(answer) : Optional.empty();
     }
 }
