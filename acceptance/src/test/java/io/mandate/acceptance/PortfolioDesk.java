@@ -99,7 +99,7 @@ final class PortfolioDesk {
     Selection select() {
         var people = office.people();
         var asked = people.post(MANAGER, PORTFOLIO, path("/selection-runs"), "{}");
-        var run = Pmo.of(asked, "run.id");
+        var run = Pmo.of(asked, "id");
         people.succeeds(MANAGER, PORTFOLIO, run);
         var path = path("/selection-runs/" + run);
         selection =

@@ -1,5 +1,6 @@
 package io.mandate.acceptance;
 
+import io.mandate.local.stack.DataDirectory;
 import io.mandate.local.stack.LocalStack;
 import io.mandate.local.stack.StackOptions;
 import java.io.IOException;
@@ -34,11 +35,11 @@ class RunningMandate implements ParameterResolver {
         return Path.of(System.getProperty("mandate.root", "..")).toAbsolutePath().normalize();
     }
 
-    private record Started(LocalStack stack) implements AutoCloseable {
+    private record Started(LocalStack stack, Path data) implements AutoCloseable {
         static Started now() {
             try {
                 var data = Files.createTempDirectory("mandate-acceptance");
-                return new Started(LocalStack.start(StackOptions.forTests(root(), data)));
+                return new Started(LocalStack.start(StackOptions.forTests(root(), data)), data);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -47,6 +48,7 @@ class RunningMandate implements ParameterResolver {
         @Override
         public void close() {
             stack.close();
+            DataDirectory.delete(data);
         }
     }
 }

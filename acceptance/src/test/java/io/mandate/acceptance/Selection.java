@@ -8,7 +8,7 @@ import java.util.Map;
 record Selection(String path, JsonPath run, JsonPath items) {
 
     String correlationId() {
-        return Pmo.of(run, "run.correlationId");
+        return Pmo.of(run, "correlationId");
     }
 
     String result(String member) {

@@ -146,7 +146,7 @@ public final class World {
     public static void finished(String run) {
         await().atMost(Duration.ofMinutes(5))
                 .until(
-                        () -> Api.ADMIN.get(run).extract().<String>path("run.state"),
+                        () -> Api.ADMIN.get(run).extract().<String>path("state"),
                         state -> !state.equals("QUEUED") && !state.equals("RUNNING"));
     }
 

@@ -1,12 +1,13 @@
 package io.mandate.portfolio.selection;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.mandate.platform.run.RunView;
 import io.mandate.portfolio.portfolio.PortfolioId;
 import org.jspecify.annotations.Nullable;
 
 /** A selection run: how far it is, on what it is based, what it found, and what was decided. */
 record SelectionRunView(
-        RunView run,
+        @JsonUnwrapped RunView run,
         PortfolioId portfolioId,
         SelectionRun.Basis basedOn,
         SelectionRun.Effort effort,

@@ -63,7 +63,7 @@ class ApprovalResourceTest {
         var moved = Events.sent(REPRIORITISED, World.id(portfolio));
         var start = Events.sent(DIRECTED, in);
         var hold = Events.sent(DIRECTED, out);
-        var chain = Api.ADMIN.get(run).extract().<String>path("run.correlationId");
+        var chain = Api.ADMIN.get(run).extract().<String>path("correlationId");
         assertThat(Stream.of(approved, moved, start, hold))
                 .allSatisfy(ContractFiles::assertKeepsContract)
                 .extracting(SentEvent::correlationId)

@@ -72,12 +72,12 @@ class RealRegisterTest {
     private static void cancelled(String portfolio) {
         var run = ask(portfolio, 600);
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> Api.ADMIN.get(run).extract().path("run.state").equals("RUNNING"));
+                .until(() -> Api.ADMIN.get(run).extract().path("state").equals("RUNNING"));
 
         Api.ADMIN.post("/v1/runs/%s/cancellation".formatted(World.id(run)), "").statusCode(202);
 
         World.finished(run);
-        Api.ADMIN.get(run).body("run.state", equalTo("CANCELLED")).body("result", nullValue());
+        Api.ADMIN.get(run).body("state", equalTo("CANCELLED")).body("result", nullValue());
         Api.ADMIN
                 .post(run + "/approval", "{\"reason\": \"anyway\"}")
                 .statusCode(409)
@@ -140,7 +140,7 @@ class RealRegisterTest {
     private static String select(String portfolio, int work) {
         var run = ask(portfolio, work);
         World.finished(run);
-        Api.ADMIN.get(run).body("run.state", equalTo("SUCCEEDED"));
+        Api.ADMIN.get(run).body("state", equalTo("SUCCEEDED"));
         return run;
     }
 

@@ -50,9 +50,9 @@ class SelectionResourceTest {
         Api.ADMIN
                 .get(run)
                 .statusCode(200)
-                .body("run.state", equalTo("SUCCEEDED"))
-                .body("run.progress", equalTo(100))
-                .body("run.correlationId", notNullValue())
+                .body("state", equalTo("SUCCEEDED"))
+                .body("progress", equalTo(100))
+                .body("correlationId", notNullValue())
                 .body("result.status", equalTo("OPTIMAL"))
                 .body("result.value", equalTo("150.00"))
                 .body("result.upperBound", equalTo("150.00"))
@@ -150,7 +150,7 @@ class SelectionResourceTest {
 
         Api.ADMIN
                 .get(run)
-                .body("run.state", equalTo("SUCCEEDED"))
+                .body("state", equalTo("SUCCEEDED"))
                 .body("result.status", equalTo("INFEASIBLE"))
                 .body("result.value", nullValue())
                 .body("result.conflicts[0]", containsString("130.00 EUR"));
@@ -240,7 +240,7 @@ class SelectionResourceTest {
                     .statusCode(404)
                     .body("type", endsWith("selection-run-not-found"));
         }
-        Api.ADMIN.get(portfolio + "/selection-runs").body("items.run.id", hasItem(run));
+        Api.ADMIN.get(portfolio + "/selection-runs").body("items.id", hasItem(run));
         Api.ADMIN.get("/v1/runs/" + run).statusCode(200).body("kind", equalTo("selection"));
     }
 

@@ -90,7 +90,7 @@ class ImportResource {
         var request =
                 new ImportRequest(source, mapping, isTrue(dryRun), form(type), Sha256.of(register));
         var view = orders.order(request, register);
-        return Answers.accepted("/v1/project-imports/" + view.id(), view);
+        return Answers.accepted("/v1/project-imports/" + view.run().id(), view);
     }
 
     @GET

@@ -1,13 +1,11 @@
 package io.mandate.project.imports;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.mandate.platform.run.RunState;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.mandate.platform.run.RunView;
 import io.mandate.project.finding.FindingCode;
 import io.mandate.project.intake.ImportMapping;
-import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "ProjectImport")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ImportView(
-        UUID id,
-        RunState state,
-        int progress,
-        @Nullable String message,
-        @Nullable String failure,
+        @JsonUnwrapped RunView run,
         String source,
         @Schema(description = "Name of the mapping, if one was named") @Nullable String mapping,
         boolean dryRun,
@@ -34,20 +28,12 @@ public record ImportView(
         @Nullable Integer findings,
         @Nullable Map<FindingCode, Integer> findingsByCode,
         @Schema(description = "What the columns were taken to mean")
-                @Nullable ImportMapping usedMapping,
-        String requestedBy,
-        Instant requestedAt,
-        @Nullable Instant finishedAt,
-        String correlationId) {
+                @Nullable ImportMapping usedMapping) {
 
     static ImportView of(ProjectImport ordered, RunView run) {
         var result = ordered.result();
         return new ImportView(
-                run.id(),
-                run.state(),
-                run.progress(),
-                run.message(),
-                run.failure(),
+                run,
                 ordered.source(),
                 ordered.mappingName(),
                 ordered.isDryRun(),
@@ -61,10 +47,6 @@ public record ImportView(
                 result == null ? null : result.empty(),
                 result == null ? null : result.findings(),
                 result == null ? null : result.findingsByCode(),
-                result == null ? null : result.mapping(),
-                run.requestedBy(),
-                run.requestedAt(),
-                run.finishedAt(),
-                run.correlationId());
+                result == null ? null : result.mapping());
     }
 }

@@ -70,7 +70,7 @@ class AllocationRunResource {
             @HeaderParam("X-Correlation-Id") @Nullable String chain) {
         caller.requireScope(request.office());
         var run = desk.start(request, chain != null && caller.has(INTEGRATION));
-        return Answers.accepted("/v1/allocation-runs/" + run.id(), run);
+        return Answers.accepted("/v1/allocation-runs/" + run.run().id(), run);
     }
 
     @GET

@@ -1,14 +1,12 @@
 package io.mandate.resource.planning;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.mandate.platform.run.RunState;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.mandate.platform.run.RunView;
 import io.mandate.resource.Hours;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +15,11 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "AllocationRun")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AllocationRunView(
-        UUID id,
+        @JsonUnwrapped RunView run,
         String office,
         @Schema(type = SchemaType.STRING, pattern = "\\d{4}-\\d{2}", examples = "2027-03")
                 YearMonth month,
         Inputs inputs,
-        RunState state,
-        @Schema(description = "In percent") int progress,
-        @Nullable String message,
-        @Nullable String failure,
-        String requestedBy,
-        Instant requestedAt,
-        @Nullable Instant startedAt,
-        @Nullable Instant finishedAt,
-        @Schema(description = "The chain that the plan belongs to") String correlationId,
         @Nullable ResultView result,
         AllocationRun.@Nullable Approval approval) {
 
@@ -65,19 +54,10 @@ record AllocationRunView(
     static AllocationRunView of(AllocationRun run, RunView state) {
         var found = run.result();
         return new AllocationRunView(
-                run.id(),
+                state,
                 run.office(),
                 run.month(),
                 Inputs.of(run.snapshot()),
-                state.state(),
-                state.progress(),
-                state.message(),
-                state.failure(),
-                state.requestedBy(),
-                state.requestedAt(),
-                state.startedAt(),
-                state.finishedAt(),
-                run.correlationId(),
                 found == null ? null : ResultView.of(found),
                 run.approval());
     }

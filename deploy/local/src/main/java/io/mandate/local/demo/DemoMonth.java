@@ -53,7 +53,7 @@ final class DemoMonth {
                         Service.PORTFOLIO,
                         path("/selection-runs"),
                         Map.of("asOf", organisation.today().toString()));
-        String id = asked.path("run").path("id").asText();
+        String id = asked.path("id").asText();
         runs.succeeded(Service.PORTFOLIO, id, "The best affordable set of projects");
         return id;
     }

@@ -75,7 +75,7 @@ public final class DataDirectory implements AutoCloseable {
         }
     }
 
-    static void delete(Path tree) {
+    public static void delete(Path tree) {
         if (!Files.exists(tree)) {
             return;
         }

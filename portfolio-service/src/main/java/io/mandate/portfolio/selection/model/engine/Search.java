@@ -2,6 +2,7 @@ package io.mandate.portfolio.selection.model.engine;
 
 import io.mandate.portfolio.selection.model.engine.Attempt.Ending;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ final class Search {
     private final Effort effort;
     private final Guard guard;
     private final Relaxation relaxation;
-    private final Set<String> engines = new LinkedHashSet<>();
+    private final Set<String> engines = new LinkedHashSet<>(List.of("GLOP"));
     private boolean @Nullable [] best;
     private long value = Long.MIN_VALUE;
     private long bound;
