@@ -8,13 +8,16 @@ import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearArgument;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
+import io.mandate.resource.allocation.model.AllocationProblem.Demand;
 import io.mandate.resource.allocation.model.AllocationProblem.Pair;
+import io.mandate.resource.allocation.model.AllocationProblem.Person;
 import io.mandate.resource.allocation.model.AllocationSolution.Goal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Settles who is on which project, and how long, by clause learning in whole numbers: its proofs are
@@ -22,7 +25,7 @@ import java.util.Optional;
  */
 final class PairProgram {
     /** The engine's deterministic time runs slower than seconds, as measured on months. */
-    private static final double DETERMINISTIC_PER_WORK = 0.2;
+    private static final double DETERMINISTIC_PER_WORK = 0.15;
 
     private final Month month;
     private final Map<Slot, Integer> kept = new LinkedHashMap<>();
@@ -62,25 +65,29 @@ final class PairProgram {
         model.addGreaterOrEqual(sum, LinearExpr.term(on, month.least(pair)));
     }
 
-    /** Nobody works more than he can or on more projects than he may, nothing gets more than it needs. */
+    /**
+     * Nobody works more than he can or on more projects than he may, nothing gets more than it needs.
+     * What only the kept plan touches holds already.
+     */
     PairProgram within(Standard standard) {
-        var given = new LinkedHashMap<Object, LinearExprBuilder>();
+        var given = new LinkedHashMap<Person, LinearExprBuilder>();
+        var served = new LinkedHashMap<Demand, LinearExprBuilder>();
+        if (kept.isEmpty()) {
+            month.people().forEach(person -> sum(given, person));
+            month.demands().forEach(demand -> sum(served, demand));
+        }
         work.forEach(
                 (slot, grains) -> {
                     sum(given, slot.person()).add(grains);
-                    sum(given, slot.demand()).add(grains);
+                    sum(served, slot.demand()).add(grains);
                 });
         kept.forEach(
                 (slot, grains) -> {
-                    sum(given, slot.person()).add(grains);
-                    sum(given, slot.demand()).add(grains);
+                    add(given.get(slot.person()), grains);
+                    add(served.get(slot.demand()), grains);
                 });
-        for (var person : month.people()) {
-            limit(sum(given, person), month.grains(person), standard.fills(person));
-        }
-        for (var demand : month.demands()) {
-            limit(sum(given, demand), month.grains(demand), standard.serves(demand));
-        }
+        given.forEach((who, sum) -> limit(sum, month.grains(who), standard.fills(who)));
+        served.forEach((what, sum) -> limit(sum, month.grains(what), standard.serves(what)));
         limitProjects();
         keep(standard);
         return this;
@@ -98,8 +105,14 @@ final class PairProgram {
         }
     }
 
-    private static LinearExprBuilder sum(Map<Object, LinearExprBuilder> sums, Object of) {
+    private static <K> LinearExprBuilder sum(Map<K, LinearExprBuilder> sums, K of) {
         return sums.computeIfAbsent(of, _ -> LinearExpr.newBuilder());
+    }
+
+    private static void add(@Nullable LinearExprBuilder sum, long constant) {
+        if (sum != null) {
+            sum.add(constant);
+        }
     }
 
     private void limit(LinearArgument sum, int grains, boolean all) {
@@ -111,14 +124,17 @@ final class PairProgram {
     }
 
     private void limitProjects() {
-        var projects = new LinkedHashMap<Object, LinearExprBuilder>();
+        var projects = new LinkedHashMap<String, LinearExprBuilder>();
         together.forEach(
                 (pair, on) -> sum(projects, pair.person()).addTerm(on, month.open(pair) ? 0 : 1));
         for (var pair : month.pairs(kept)) {
-            sum(projects, pair.person()).add(month.open(pair) ? 0 : 1);
+            add(projects.get(pair.person()), month.open(pair) ? 0 : 1);
         }
         for (var person : month.people()) {
-            model.addLessOrEqual(sum(projects, person.id()), month.projects(person));
+            var sum = projects.get(person.id());
+            if (sum != null) {
+                model.addLessOrEqual(sum, month.projects(person));
+            }
         }
     }
 
@@ -171,7 +187,11 @@ final class PairProgram {
                 .setInterleaveSearch(effort.workers() > 1)
                 .setMaxDeterministicTime(work * DETERMINISTIC_PER_WORK)
                 .setMaxTimeInSeconds(guard.secondsLeft())
-                .setMaxMemoryInMb(1024);
+                .setMaxMemoryInMb(1024)
+                // Small programs, and many of them: more of a presolve costs more than it saves.
+                .setMaxPresolveIterations(1)
+                .setCpModelProbingLevel(0)
+                .setSymmetryLevel(0);
         guard.watching(solver::stopSearch);
         try {
             var status = solver.solve(model);

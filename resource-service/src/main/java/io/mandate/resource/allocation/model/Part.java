@@ -103,9 +103,13 @@ final class Part {
     private double solve(PairProgram program, double work) {
         var found = program.solve(Math.max(work, GLANCE), effort, guard);
         spent += found.work() + POSING;
-        found.plan().ifPresent(this::offer);
-        found.plan().flatMap(p -> Flow.over(month, month.pairs(p))).ifPresent(this::offer);
+        found.plan().filter(this::offer).ifPresent(this::shareOut);
         return found.bound();
+    }
+
+    /** The engine may have stopped early: these pairs' best share is a flow. */
+    private void shareOut(Map<Slot, Integer> found) {
+        Flow.over(month, month.pairs(found)).ifPresent(this::offer);
     }
 
     /** Takes over a bound that was found over all pairs. */
@@ -113,14 +117,16 @@ final class Part {
         bounds.merge(goal, (long) Math.ceil(bound - 1e-6), Math::max);
     }
 
-    private void offer(Map<Slot, Integer> other) {
+    /** Takes a plan over if it is better; answers whether it was. */
+    private boolean offer(Map<Slot, Integer> other) {
         for (var goal : Goal.values()) {
             int better = Long.compare(month.objective(goal, other), month.objective(goal, plan));
             if (better != 0) {
                 plan = better < 0 ? other : plan;
-                return;
+                return better < 0;
             }
         }
+        return false;
     }
 
     /** What the plan misses of a goal, in the units of programs and bounds. */
