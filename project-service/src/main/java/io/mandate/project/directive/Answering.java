@@ -10,6 +10,9 @@ import io.mandate.project.status.StatusHistory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Answers the directives of portfolio-service and follows those that no rule stands against. */
 @ApplicationScoped
@@ -38,16 +41,31 @@ public class Answering {
     public void take(ProjectId id, Order order) {
         var project = projects.require(id);
         if (directives.findByIdOptional(order.directiveId()).isEmpty()) {
-            answer(project, order);
+            directives.supersede(id, order.directiveId());
+            answer(project, order, answered -> remember(order, project, answered));
         }
     }
 
-    private void answer(Project project, Order order) {
+    /** Answers a deferred directive anew on a later day, unless somebody else is about it or was. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void again(UUID id, LocalDate on) {
+        directives
+                .lease(id)
+                .ifPresent(
+                        directive -> {
+                            var project = projects.require(directive.projectId());
+                            Causes.runAs(
+                                    directive.cause(),
+                                    () -> answer(project, directive.order(on), directive::answer));
+                        });
+    }
+
+    private void answer(Project project, Order order, Consumer<DirectiveAnswered> note) {
         var before = project.facts();
         var events = Obedience.of(order, project).carryOut(order, project);
         for (var event : events) {
             switch (event) {
-                case DirectiveAnswered answered -> remember(order, project, answered);
+                case DirectiveAnswered answered -> note.accept(answered);
                 case StatusChanged changed -> history.remember(changed);
                 default -> throw new IllegalStateException(event.type());
             }
@@ -57,11 +75,6 @@ public class Answering {
 
     private void remember(Order order, Project project, DirectiveAnswered answered) {
         directives.persist(
-                new Directive(
-                        order,
-                        project,
-                        answered,
-                        clock.instant(),
-                        Causes.current().correlationId()));
+                new Directive(order, project, answered, clock.instant(), Causes.current()));
     }
 }

@@ -1,6 +1,8 @@
 package io.mandate.project.directive;
 
+import io.mandate.platform.event.Cause;
 import io.mandate.project.Project;
+import io.mandate.project.ProjectId;
 import io.mandate.project.ProjectProblem;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -39,11 +41,15 @@ class Directive {
     private @Nullable String detail;
     private @Nullable LocalDate until;
     private String correlationId;
+    private @Nullable String causationId;
+    private String actor;
+    private @Nullable String origin;
+    private @Nullable UUID supersededBy;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     Directive() {}
 
-    Directive(Order order, Project project, DirectiveAnswered answered, Instant at, String chain) {
+    Directive(Order order, Project project, DirectiveAnswered answered, Instant at, Cause cause) {
         this.id = order.directiveId();
         this.projectId = project.id().value();
         this.office = project.office();
@@ -52,19 +58,48 @@ class Directive {
         this.effectiveOn = order.effectiveOn();
         this.reason = order.reason();
         this.receivedAt = at;
-        this.answer = answered.answer();
-        this.rule = answered.rule();
-        this.detail = answered.detail();
-        this.until = answered.until();
-        this.correlationId = chain;
+        this.correlationId = cause.correlationId();
+        this.causationId = cause.causationId();
+        this.actor = cause.actor();
+        this.origin = cause.origin();
+        note(answered);
+    }
+
+    void answer(DirectiveAnswered anew) {
+        note(anew);
+    }
+
+    private void note(DirectiveAnswered answered) {
+        answer = answered.answer();
+        rule = answered.rule();
+        detail = answered.detail();
+        until = answered.until();
+    }
+
+    /** The order as it stands on a later day. */
+    Order order(LocalDate on) {
+        return new Order(id, portfolioId, kind, on, reason, null);
+    }
+
+    /** Why it was given, and by whom: also of what follows from it later. */
+    Cause cause() {
+        return new Cause(correlationId, causationId, actor, origin);
+    }
+
+    UUID id() {
+        return id;
     }
 
     String office() {
         return office;
     }
 
-    UUID projectId() {
-        return projectId;
+    ProjectId projectId() {
+        return new ProjectId(projectId);
+    }
+
+    @Nullable LocalDate until() {
+        return until;
     }
 
     DirectiveView view() {
@@ -79,6 +114,7 @@ class Directive {
                 rule,
                 detail,
                 until,
+                supersededBy,
                 correlationId);
     }
 }

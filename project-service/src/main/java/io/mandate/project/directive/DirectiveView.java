@@ -22,4 +22,6 @@ public record DirectiveView(
         @Schema(description = "With REFUSED") @Nullable ProjectProblem rule,
         @Nullable String detail,
         @Schema(description = "With DEFERRED") @Nullable LocalDate until,
+        @Schema(description = "The later directive that voided a deferred one")
+                @Nullable UUID supersededBy,
         @Schema(description = "The chain of events that it belongs to") String correlationId) {}
