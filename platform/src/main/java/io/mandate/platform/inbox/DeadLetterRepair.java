@@ -5,27 +5,23 @@ import static io.mandate.platform.problem.CommonProblem.NOT_FOUND;
 
 import io.mandate.platform.audit.Audit;
 import io.mandate.platform.event.EventHeaders;
-import io.mandate.platform.inbox.ReplayView.Outcome;
 import io.mandate.platform.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.UUID;
 
 /** What an operator may do about a dead letter: try it again, or go on without it. */
 @ApplicationScoped
 class DeadLetterRepair {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
     private final HeldRecords held;
     private final Intake intake;
-    private final OrderedInbox inbox;
+    private final GoingOn goingOn;
     private final Audit audit;
 
-    DeadLetterRepair(HeldRecords held, Intake intake, OrderedInbox inbox, Audit audit) {
+    DeadLetterRepair(HeldRecords held, Intake intake, GoingOn goingOn, Audit audit) {
         this.held = held;
         this.intake = intake;
-        this.inbox = inbox;
+        this.goingOn = goingOn;
         this.audit = audit;
     }
 
@@ -41,14 +37,7 @@ class DeadLetterRepair {
                             held.unmark(id);
                             note("dead-letter.replayed", record);
                         });
-        goOn(record);
-        return held.find(id)
-                .map(
-                        now ->
-                                now.error() == null
-                                        ? new ReplayView(id, Outcome.QUEUED, null)
-                                        : new ReplayView(id, Outcome.FAILED, now.error()))
-                .orElseGet(() -> new ReplayView(id, Outcome.APPLIED, null));
+        return goingOn.with(record.subscription(), record.key(), id);
     }
 
     void discard(UUID id) {
@@ -65,7 +54,7 @@ class DeadLetterRepair {
                             }
                             note("dead-letter.discarded", record);
                         });
-        goOn(record);
+        goingOn.with(record.subscription(), record.key(), id);
     }
 
     private HeldRecord require(UUID id) {
@@ -74,19 +63,6 @@ class DeadLetterRepair {
 
     private static ProblemException gone(UUID id) {
         return new ProblemException(NOT_FOUND, "No dead letter " + id);
-    }
-
-    /** On a thread that knows nothing of the request: the handlers act for the service, not for its caller. */
-    private void goOn(HeldRecord record) {
-        var work =
-                Thread.ofVirtual()
-                        .name("replay")
-                        .start(() -> inbox.drain(record.subscription(), record.key()));
-        try {
-            work.join(PATIENCE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private void note(String action, HeldRecord record) {

@@ -84,6 +84,21 @@ class Intake {
         }
     }
 
+    /** Goes past numbers that never came, up to the first record held, if they are still missing. */
+    boolean jump(EventGap gap) {
+        var from = gap.subscription();
+        var batch = open(from, Set.of(gap.key()));
+        if (batch.position(gap.key()) + 1 != gap.from()) {
+            return false;
+        }
+        batch.skipped(gap.key(), gap.to());
+        if (!batch.isNextHeld(gap.key())) {
+            return false;
+        }
+        close(batch, from);
+        return true;
+    }
+
     private Batch open(Subscription from, Collection<String> keys) {
         return new Batch(
                 positions.lock(from, keys), held.lowest(from, keys), positions.acceptFirstSeen());

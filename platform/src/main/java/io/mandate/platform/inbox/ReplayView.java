@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What came of a replay. */
+/** What came of a replay, or of the first event behind a gap that was jumped. */
 @Schema(name = "Replay")
 record ReplayView(UUID id, Outcome outcome, @Nullable String error) {
 
