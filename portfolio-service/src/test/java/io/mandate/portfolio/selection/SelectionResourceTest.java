@@ -16,13 +16,12 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** What a run answers, and how it is asked. */
 @QuarkusTest
 @WithTestResource(
         value = Infrastructure.class,
@@ -74,7 +73,7 @@ class SelectionResourceTest {
         var silent = world.project("1.00", "2.00", 0, 0);
         world.tell(silent, "revised", "{\"name\": \"Silent\", \"status\": \"PROPOSED\"}");
 
-        var items = items(World.select(portfolio));
+        var items = Items.of(World.select(portfolio));
 
         var first = items.get(in);
         assertThat(first).containsEntry("selected", true).containsEntry("rank", 1);
@@ -125,100 +124,6 @@ class SelectionResourceTest {
     }
 
     @Test
-    void mandatoryWorkIsInAndExcludedWorkIsOut() {
-        var poor = world.project("90.00", "1.00", 1, 1);
-        var rich = world.project("10.00", "500.00", 99, 99);
-        Api.ADMIN.change(
-                portfolio,
-                "{\"mandatory\": [\"%s\"], \"excluded\": [\"%s\"]}".formatted(poor, rich));
-
-        var items = items(World.select(portfolio));
-
-        assertThat(items.get(poor)).containsEntry("selected", true);
-        assertThat(items.get(poor).get("reason").toString()).contains("MANDATORY");
-        assertThat(items.get(rich)).containsEntry("selected", false);
-        assertThat(items.get(rich).get("reason").toString()).contains("EXCLUDED");
-    }
-
-    @Test
-    void tooMuchMandatoryWorkIsInfeasibleInWords() {
-        var one = world.project("60.00", "100.00", 1, 1);
-        var two = world.project("70.00", "100.00", 1, 1);
-        Api.ADMIN.change(portfolio, "{\"mandatory\": [\"%s\", \"%s\"]}".formatted(one, two));
-
-        var run = World.select(portfolio);
-
-        Api.ADMIN
-                .get(run)
-                .body("state", equalTo("SUCCEEDED"))
-                .body("result.status", equalTo("INFEASIBLE"))
-                .body("result.value", nullValue())
-                .body("result.conflicts[0]", containsString("130.00 EUR"));
-        Api.ADMIN
-                .post(run + "/approval", "{\"reason\": \"anyway\"}")
-                .statusCode(409)
-                .body("type", endsWith("nothing-to-approve"));
-    }
-
-    @Test
-    void projectsOfOfficesBelowCompeteAndFinishedOnesDoNot() {
-        var below = World.create(world.office());
-        var child = below.project("10.00", "20.00", 1, 1);
-        var done = world.project("10.00", "20.00", 1, 1);
-        world.status(done, "ACTIVE", "DELIVERED");
-
-        assertThat(items(World.select(portfolio))).containsOnlyKeys(child);
-    }
-
-    @Test
-    void whatWasSpentBeforeTheFirstMonthThatCountsIsSunk() {
-        var project = world.project("10.00", "20.00", 1, 1);
-        world.tell(
-                project,
-                "revised",
-                """
-                {"name": "Running", "status": "ACTIVE",
-                 "plannedCost": {"amount": "120.00", "currency": "EUR"},
-                 "businessCase": {"currency": "EUR",
-                    "costs": [{"month": "2035-01", "amount": "100.00"}, {"month": "2035-02", "amount": "20.00"}],
-                    "benefits": [{"month": "2036-01", "amount": "50.00"}]}}\
-                """);
-
-        var run =
-                Api.ADMIN
-                        .post(portfolio + "/selection-runs", "{\"asOf\": \"2035-02\"}")
-                        .statusCode(202)
-                        .body("basedOn.asOf", equalTo("2035-02"))
-                        .extract()
-                        .header("Location");
-        World.finished(run);
-
-        var item = items(run).get(project);
-        assertThat(item.get("costToCome").toString())
-                .contains("total=20.00")
-                .contains("sunk=100.00");
-        assertThat(item.get("value").toString()).contains("30.00");
-        assertThat(item.get("assumptions").toString()).contains("NO_RISK_STATED");
-    }
-
-    @Test
-    void withoutProjectsThereIsNothingToAsk() {
-        ask("{}").statusCode(409).body("type", endsWith("no-candidates"));
-    }
-
-    @Test
-    void aMandatoryProjectOfUnknownCostCannotBePosed() {
-        var silent = world.project("1.00", "2.00", 0, 0);
-        world.tell(silent, "revised", "{\"name\": \"Silent\", \"status\": \"PROPOSED\"}");
-        Api.ADMIN.change(portfolio, "{\"mandatory\": [\"%s\"]}".formatted(silent));
-
-        ask("{}")
-                .statusCode(409)
-                .body("type", endsWith("mandatory-not-posable"))
-                .body("errors.pointer", hasItem("/mandatory"));
-    }
-
-    @Test
     void effortHasLimits() {
         ask("{\"work\": 0}").statusCode(400).body("errors.pointer", hasItem("/work"));
         ask("{\"seed\": -1}").statusCode(400).body("errors.pointer", hasItem("/seed"));
@@ -246,13 +151,5 @@ class SelectionResourceTest {
 
     private ValidatableResponse ask(String request) {
         return Api.ADMIN.post(portfolio + "/selection-runs", request);
-    }
-
-    private static Map<String, Map<String, Object>> items(String run) {
-        var result = new HashMap<String, Map<String, Object>>();
-        Api.ADMIN
-                .items(run + "/items?limit=200")
-                .forEach(item -> result.put((String) item.get("projectId"), item));
-        return result;
     }
 }

@@ -14,33 +14,24 @@ import io.mandate.project.table.CsvTable;
 import io.mandate.project.table.TableFormat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /** The published register of 2,472 projects through the service, with all of its events. */
 @QuarkusTest
 @RealServers
 class RealImportTest {
-    private static final Logger LOG = Logger.getLogger(RealImportTest.class);
-
     private final String source = "it-dashboard-" + UUID.randomUUID();
 
     @Test
     void allRowsAndEventsArriveAndTheSameAgainIsNoNews() {
         var register = PublishedData.bytes("federal-it/projects_2012_raw.csv");
         officesOf(register);
-        var start = Instant.now();
         var first = imported(source, register, "");
         assertThat(first.getInt("created")).isEqualTo(2472);
         assertThat(first.getInt("rejected")).isZero();
         var chain = first.getString("correlationId");
         Events.await(event -> chain.equals(event.correlationId()), 2472);
-        LOG.infof(
-                "2,472 projects imported, events delivered: %s",
-                Duration.between(start, Instant.now()));
         assertThat(first.getInt("findingsByCode.EXACT_DUPLICATE")).isEqualTo(4);
         assertThat(first.getInt("findingsByCode.VARIANCE_CONTRADICTS_PARTS")).isEqualTo(7);
         assertThat(findings(first, "code=DATES_READ_SWAPPED").getList("items")).hasSize(1);

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -32,7 +33,7 @@ public final class Api implements AutoCloseable {
                     .registerModule(new JavaTimeModule())
                     .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
     private static final Duration REQUEST_PATIENCE = Duration.ofMinutes(2);
-    private static final long POLL_MILLIS = 250;
+    private static final long POLL_NANOS = Duration.ofMillis(250).toNanos();
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Function<Service, URI> bases;
@@ -112,20 +113,15 @@ public final class Api implements AutoCloseable {
             if (found.isPresent()) {
                 return found.get();
             }
-            if (System.nanoTime() > end) {
+            long left = end - System.nanoTime();
+            if (left <= 0) {
                 throw new ApiFailure(
                         "Waited %d s in vain until %s.".formatted(patience.toSeconds(), what));
             }
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(POLL_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ApiFailure("Interrupted.", e);
+            LockSupport.parkNanos(Math.min(left, POLL_NANOS));
+            if (Thread.currentThread().isInterrupted()) {
+                throw new ApiFailure("Interrupted.");
+            }
         }
     }
 

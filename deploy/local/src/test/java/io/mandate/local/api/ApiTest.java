@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +81,22 @@ class ApiTest {
                 });
         api.await(Service.PROJECT, "/v1/late", Duration.ofSeconds(30), _ -> true);
         assertThat(asked).hasValue(3);
+    }
+
+    @Test
+    void waitingEndsWithItsPatience() {
+        assertThatThrownBy(() -> Api.await("it is so", Duration.ofMillis(30), Optional::empty))
+                .isInstanceOf(ApiFailure.class)
+                .hasMessageContaining("until it is so");
+    }
+
+    @Test
+    void waitingEndsWhenItIsInterrupted() {
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> Api.await("it is so", Duration.ofHours(1), Optional::empty))
+                .isInstanceOf(ApiFailure.class)
+                .hasMessage("Interrupted.");
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     private void answer(String path, int status, String body) {

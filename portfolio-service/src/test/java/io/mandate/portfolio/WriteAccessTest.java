@@ -1,0 +1,137 @@
+package io.mandate.portfolio;
+
+import static io.mandate.platform.security.Role.EXECUTIVE;
+import static io.mandate.platform.security.Role.INTEGRATION;
+import static io.mandate.platform.security.Role.PMO_ADMIN;
+import static io.mandate.platform.security.Role.PORTFOLIO_MANAGER;
+import static org.hamcrest.Matchers.endsWith;
+
+import io.mandate.platform.testing.Infrastructure;
+import io.mandate.platform.testing.Tokens;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
+/** Who may change what where: every operation that writes, by role and office. */
+@QuarkusTest
+@WithTestResource(
+        value = Infrastructure.class,
+        initArgs = @ResourceArg(name = "service", value = "portfolio-service"))
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WriteAccessTest {
+    private Cast cast;
+
+    /** An operation that writes: who may, and a request that is refused for its content alone. */
+    private record Writing(String name, List<String> allowed, Api.Call call) {}
+
+    @BeforeEach
+    void cast() {
+        cast = cast == null ? new Cast() : cast;
+    }
+
+    @TestFactory
+    List<DynamicTest> onlyCertainRolesWrite() {
+        var tests = new ArrayList<DynamicTest>();
+        for (var writing : writings()) {
+            for (var role : Cast.ROLES) {
+                var expected = writing.allowed().contains(role) ? 400 : 403;
+                tests.add(
+                        test(
+                                writing.name() + " " + role,
+                                () ->
+                                        writing.call()
+                                                .as(Api.of(role, cast.own.office()))
+                                                .statusCode(expected)));
+            }
+            tests.add(
+                    test(
+                            writing.name() + " no token",
+                            () -> writing.call().as(new Api(null)).statusCode(401)));
+        }
+        return tests;
+    }
+
+    @Test
+    void nobodyWritesIntoAForeignOffice() {
+        var admin = Api.of(PMO_ADMIN, cast.foreign.office());
+        var manager = Api.of(PORTFOLIO_MANAGER, cast.foreign.office());
+
+        admin.post("/v1/offices", World.office("X-" + UUID.randomUUID(), cast.own.office()))
+                .statusCode(403)
+                .body("type", endsWith("outside-scope"));
+        admin.post("/v1/offices", World.office("X-" + UUID.randomUUID(), null)).statusCode(403);
+        manager.post(
+                        "/v1/portfolios",
+                        cast.own.portfolioBody(cast.strategy, "SCORE_TIMES_SIZE", "1"))
+                .statusCode(403)
+                .body("type", endsWith("outside-scope"));
+        manager.patch(cast.portfolio, "*", "{\"name\": \"Mine\"}").statusCode(404);
+        manager.post(cast.portfolio + "/selection-runs", "{}").statusCode(404);
+        manager.post(cast.run + "/approval", "{\"reason\": \"mine\"}").statusCode(404);
+    }
+
+    @Test
+    void whoGovernsAnOfficeGovernsThoseBelow() {
+        var manager = Api.of(PORTFOLIO_MANAGER, cast.above.office());
+
+        manager.patch(cast.portfolio, "*", "{\"name\": \"Ours\"}").statusCode(200);
+        Api.of(PMO_ADMIN, cast.above.office())
+                .post("/v1/offices", World.office("X-" + UUID.randomUUID(), cast.below.office()))
+                .statusCode(201);
+    }
+
+    @Test
+    void aTokenThatIsNotOursOpensNothing() {
+        for (var token :
+                List.of(
+                        Tokens.forged(PMO_ADMIN),
+                        Tokens.expired(PMO_ADMIN),
+                        Tokens.foreign(PMO_ADMIN),
+                        Tokens.misdirected(PMO_ADMIN),
+                        "nonsense")) {
+            new Api(token).get("/v1/offices").statusCode(401);
+            new Api(token).post("/v1/offices", World.office("X", null)).statusCode(401);
+        }
+    }
+
+    private List<Writing> writings() {
+        var planners = List.of(PORTFOLIO_MANAGER, PMO_ADMIN, INTEGRATION);
+        return List.of(
+                posting("/v1/offices", List.of(PMO_ADMIN, INTEGRATION)),
+                patching("/v1/offices/" + cast.own.office(), List.of(PMO_ADMIN, INTEGRATION)),
+                posting(
+                        "/v1/strategies",
+                        List.of(PORTFOLIO_MANAGER, EXECUTIVE, PMO_ADMIN, INTEGRATION)),
+                patching(
+                        cast.strategy,
+                        List.of(PORTFOLIO_MANAGER, EXECUTIVE, PMO_ADMIN, INTEGRATION)),
+                posting("/v1/portfolios", planners),
+                patching(cast.portfolio, planners),
+                posting(cast.portfolio + "/selection-runs", planners),
+                posting(cast.run + "/approval", List.of(PORTFOLIO_MANAGER, EXECUTIVE)),
+                posting(
+                        cast.portfolio + "/directives",
+                        List.of(PORTFOLIO_MANAGER, EXECUTIVE, PMO_ADMIN)));
+    }
+
+    private static Writing posting(String path, List<String> allowed) {
+        return new Writing("POST " + path, allowed, api -> api.post(path, "{\"nonsense\": 1}"));
+    }
+
+    private static Writing patching(String path, List<String> allowed) {
+        return new Writing(
+                "PATCH " + path, allowed, api -> api.patch(path, "*", "{\"nonsense\": 1}"));
+    }
+
+    private static DynamicTest test(String name, Runnable check) {
+        return DynamicTest.dynamicTest(name.replaceAll("https?://[^/]*", ""), check::run);
+    }
+}
