@@ -1,8 +1,10 @@
 package io.mandate.acceptance;
 
+import static io.mandate.local.Service.PORTFOLIO;
 import static io.mandate.local.Service.REPORTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -28,5 +30,17 @@ class DemonstrationStory {
         assertThat(summary.getInt("total.projects")).isGreaterThanOrEqualTo(1000);
         assertThat(summary.getInt("total.byStatus.ACTIVE")).isGreaterThanOrEqualTo(30);
         assertThat(summary.getDouble("total.allocatedHours")).isPositive();
+        assertThat(enginesOfSelections())
+                .as("branch and cut works in the packaged service")
+                .anyMatch(engines -> engines.contains("SCIP"));
+    }
+
+    private List<String> enginesOfSelections() {
+        var portfolios = pmo.get("portfolio-manager", PORTFOLIO, "/v1/portfolios?limit=200");
+        return portfolios.<String>getList("items.id").stream()
+                .map(id -> "/v1/portfolios/" + id + "/selection-runs")
+                .map(runs -> pmo.get("portfolio-manager", PORTFOLIO, runs))
+                .flatMap(runs -> runs.<String>getList("items.result.how.engine").stream())
+                .toList();
     }
 }

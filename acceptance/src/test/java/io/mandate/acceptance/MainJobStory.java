@@ -153,6 +153,7 @@ class MainJobStory {
         var plan = department.plans();
 
         assertThat(plan.getString("result.status")).isEqualTo("OPTIMAL");
+        assertThat(plan.getString("result.engine")).contains("CP-SAT");
         assertThat(plan.getInt("result.objective"))
                 .as("weighted minutes; no plan can have fewer than the bound")
                 .isEqualTo((80 + 20) * 60)
