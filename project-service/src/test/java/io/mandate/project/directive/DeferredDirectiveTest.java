@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
+import io.mandate.platform.event.Causes;
 import io.mandate.platform.testing.ContractFiles;
 import io.mandate.platform.testing.Events;
 import io.mandate.platform.testing.SentEvent;
@@ -196,7 +197,7 @@ class DeferredDirectiveTest {
                 """
                 {"directiveId": "%s", "portfolioId": "%s", "kind": "%s", "effectiveOn": "2099-04-01", "reason": "run"}\
                 """
-                        .formatted(UUID.randomUUID(), UUID.randomUUID(), kind);
+                        .formatted(Causes.newId(), UUID.randomUUID(), kind);
         Events.publish(PORTFOLIO_TOPIC, DIRECTED, id, sequence, "any", chain, order);
         return Events.sent(ANSWERED, id, (int) sequence).getLast();
     }
