@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 
 /** Says where in a body the JSON is wrong, without a Java name. */
 public final class JsonProblem {
+    /** The pointer to a whole document (RFC 6901). */
+    private static final String WHOLE = "";
+
     private JsonProblem() {}
 
     public static ProblemException of(JsonProcessingException e) {
@@ -28,7 +31,8 @@ public final class JsonProblem {
                         ? ""
                         : " at line %d, column %d"
                                 .formatted(where.getLineNr(), where.getColumnNr());
-        return new ProblemException(MALFORMED_JSON, "The body is not well-formed JSON" + place);
+        var detail = "The body is not well-formed JSON" + place;
+        return new ProblemException(MALFORMED_JSON, detail, List.of(new FieldError(WHOLE, detail)));
     }
 
     private static String pointer(JsonMappingException e) {

@@ -87,6 +87,14 @@ class Leases {
         return end(lease, RunState.SUCCEEDED, null, " and not cancel_requested");
     }
 
+    /** Storing may have taken its time, which belongs to the run. */
+    void finish(Lease lease) {
+        sql.update(
+                "update run set finished_at = ? where id = ?",
+                clock.instant(),
+                lease.input().runId());
+    }
+
     boolean fail(Lease lease, String reason) {
         return end(lease, RunState.FAILED, reason, "");
     }

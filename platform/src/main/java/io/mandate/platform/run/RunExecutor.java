@@ -116,6 +116,7 @@ class RunExecutor {
                                 throw new LeaseLost();
                             }
                             conclusion.store();
+                            leases.finish(lease);
                         });
     }
 

@@ -8,6 +8,7 @@ import static io.mandate.platform.thing.Http.json;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -66,7 +67,8 @@ class ProblemTest {
             })
     void brokenJsonIsAProblem(String body) {
         isProblem(admin().body(body).post("/v1/things").then(), 400, "malformed-json")
-                .body("detail", not(startsWith("Unexpected")));
+                .body("detail", not(startsWith("Unexpected")))
+                .body("errors.pointer", hasSize(1));
     }
 
     @Test
@@ -79,13 +81,12 @@ class ProblemTest {
     void brokenRulesOfShapeNameTheirFields() {
         var body =
                 """
-                {"office": " ", "price": {"amount": "-1", "currency": "EUR"}, "parts": [{"count": 1, "weight": "1"}, {"count": 0}]}""";
+                {"office": " ", "parts": [{"count": 1, "weight": "1"}, {"count": 0}]}""";
 
         isProblem(admin().body(body).post("/v1/things").then(), 400, "invalid-request")
                 .body(
                         "errors.pointer",
-                        contains(
-                                "/name", "/office", "/parts/1/count", "/parts/1/weight", "/price"));
+                        contains("/name", "/office", "/parts/1/count", "/parts/1/weight"));
     }
 
     @Test

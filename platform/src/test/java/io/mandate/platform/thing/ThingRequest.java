@@ -2,7 +2,6 @@ package io.mandate.platform.thing;
 
 import io.mandate.platform.money.DecimalText;
 import io.mandate.platform.money.Money;
-import io.mandate.platform.money.NotNegative;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -14,7 +13,7 @@ import java.util.List;
 record ThingRequest(
         @NotBlank String office,
         @NotBlank String name,
-        @NotNegative Money price,
+        Money price,
         Colour colour,
         LocalDate since,
         List<@Valid Part> parts) {
