@@ -3,8 +3,10 @@ package io.mandate.reporting.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A chart of horizontal bars, one group per entry; negative amounts grow to the left of zero. */
 public record BarChart(
@@ -29,6 +31,7 @@ public record BarChart(
     private static final int AXIS = 18;
     private static final int KEY = 190;
     private static final int LONGEST_LABEL = 36;
+    private static final String UNKNOWN = "–";
 
     /** What the chart shows, in its data's own words: each entry has one amount per series. */
     public record Data(
@@ -39,8 +42,12 @@ public record BarChart(
             List<Entry> entries,
             Function<BigDecimal, String> format) {}
 
-    /** One labelled group of amounts. */
-    public record Entry(String label, List<BigDecimal> amounts) {}
+    /** One labelled group of amounts; an unknown one gets a dash, not a bar. */
+    public record Entry(String label, List<Optional<BigDecimal>> amounts) {
+        public static Entry of(String label, BigDecimal... amounts) {
+            return new Entry(label, Stream.of(amounts).map(Optional::of).toList());
+        }
+    }
 
     /** A vertical line and the amount that it stands for. */
     public record Tick(int x, String text) {}
@@ -63,7 +70,10 @@ public record BarChart(
     public record Key(int series, int x, int left, String text) {}
 
     public static BarChart of(Data data) {
-        var amounts = data.entries().stream().flatMap(entry -> entry.amounts().stream()).toList();
+        var amounts =
+                data.entries().stream()
+                        .flatMap(entry -> entry.amounts().stream().flatMap(Optional::stream))
+                        .toList();
         var scale = Scale.over(amounts, LABELS + leftRoom(amounts), PLOT - leftRoom(amounts));
         int group = data.series().size() * BAR + GAP;
         var rows = new ArrayList<Row>();
@@ -103,14 +113,14 @@ public record BarChart(
 
     private static Bar bar(
             int series,
-            BigDecimal amount,
+            Optional<BigDecimal> amount,
             int top,
             Scale scale,
             Function<BigDecimal, String> format) {
         int zero = scale.pixel(BigDecimal.ZERO);
-        int end = scale.pixel(amount);
+        int end = scale.pixel(amount.orElse(BigDecimal.ZERO));
         int y = top + series * BAR;
-        boolean left = amount.signum() < 0;
+        boolean left = amount.filter(known -> known.signum() < 0).isPresent();
         return new Bar(
                 series,
                 Math.min(zero, end),
@@ -119,7 +129,7 @@ public record BarChart(
                 left ? end - 5 : end + 5,
                 y + BAR - 3,
                 left ? "end" : "start",
-                format.apply(amount));
+                amount.map(format).orElse(UNKNOWN));
     }
 
     private static List<Key> keys(List<String> series) {

@@ -30,7 +30,12 @@ final class CostSection {
                 Display.money(
                         currency,
                         offices.stream()
-                                .flatMap(o -> Stream.of(planned(o.costs), projected(o.costs)))
+                                .flatMap(
+                                        o ->
+                                                Stream.of(
+                                                        planned(o.costs),
+                                                        amount(o.costs.projectedCost())))
+                                .flatMap(Optional::stream)
                                 .toList());
     }
 
@@ -64,7 +69,7 @@ final class CostSection {
                                                         o.name,
                                                         List.of(
                                                                 planned(o.costs),
-                                                                projected(o.costs))))
+                                                                amount(o.costs.projectedCost()))))
                                 .toList(),
                         display::text));
     }
@@ -125,15 +130,13 @@ final class CostSection {
     }
 
     /** Without comparable costs a chart shows what is at least planned. */
-    private static BigDecimal planned(CostTotals costs) {
-        return amount(costs.plannedCost()).add(amount(costs.plannedOnlyCost()));
+    private static Optional<BigDecimal> planned(CostTotals costs) {
+        return Stream.of(amount(costs.plannedCost()), amount(costs.plannedOnlyCost()))
+                .flatMap(Optional::stream)
+                .reduce(BigDecimal::add);
     }
 
-    private static BigDecimal projected(CostTotals costs) {
-        return amount(costs.projectedCost());
-    }
-
-    private static BigDecimal amount(@Nullable MoneyTotal money) {
-        return money == null ? BigDecimal.ZERO : money.value();
+    private static Optional<BigDecimal> amount(@Nullable MoneyTotal money) {
+        return Optional.ofNullable(money).map(MoneyTotal::value);
     }
 }

@@ -95,7 +95,7 @@ final class Sections {
     }
 
     private static BarChart.Entry statusEntry(Map.Entry<String, Long> status) {
-        return new BarChart.Entry(status.getKey(), List.of(BigDecimal.valueOf(status.getValue())));
+        return BarChart.Entry.of(status.getKey(), BigDecimal.valueOf(status.getValue()));
     }
 
     private static Section hours(PortfolioSummary summary) {
@@ -127,8 +127,8 @@ final class Sections {
     }
 
     private static BarChart.Entry hoursEntry(SummaryRow row) {
-        return new BarChart.Entry(
-                String.valueOf(row.name()), List.of(row.allocatedHours(), row.unmetHours()));
+        return BarChart.Entry.of(
+                String.valueOf(row.name()), row.allocatedHours(), row.unmetHours());
     }
 
     private static Line hours(String head, SummaryRow row) {

@@ -7,6 +7,8 @@ import io.mandate.reporting.chart.BarChart.Data;
 import io.mandate.reporting.chart.BarChart.Entry;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class BarChartTest {
@@ -29,6 +31,16 @@ class BarChartTest {
         assertThat(over.anchor()).isEqualTo("end");
         assertThat(under.x()).isEqualTo(chart.zero());
         assertThat(under.anchor()).isEqualTo("start");
+    }
+
+    @Test
+    void anUnknownAmountIsADashAndNotZero() {
+        var unknown = new Entry("A", List.of(Optional.of(new BigDecimal(100)), Optional.empty()));
+
+        var bars = chart(List.of("planned", "projected"), unknown).rows().getFirst().bars();
+
+        assertThat(bars).extracting(Bar::text).containsExactly("100", "–");
+        assertThat(bars.get(1).width()).isZero();
     }
 
     @Test
@@ -68,6 +80,6 @@ class BarChartTest {
     }
 
     private static Entry entry(String label, String... amounts) {
-        return new Entry(label, List.of(amounts).stream().map(BigDecimal::new).toList());
+        return Entry.of(label, Stream.of(amounts).map(BigDecimal::new).toArray(BigDecimal[]::new));
     }
 }
