@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,16 @@ class RunTable {
                 "select * from run r where id = ? and " + ScopeTree.condition("r"),
                 RunTable::view,
                 id,
+                tree.codes(),
+                tree.codes(),
+                tree.codes());
+    }
+
+    List<RunView> find(Collection<UUID> ids) {
+        return sql.list(
+                "select * from run r where id = any(?::uuid[]) and " + ScopeTree.condition("r"),
+                RunTable::view,
+                ids.stream().map(UUID::toString).toArray(String[]::new),
                 tree.codes(),
                 tree.codes(),
                 tree.codes());

@@ -12,7 +12,10 @@ import io.mandate.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Starts, shows and cancels long work. */
 @ApplicationScoped
@@ -62,6 +65,11 @@ public class Runs {
     public RunView require(UUID id) {
         return table.find(id)
                 .orElseThrow(() -> new ProblemException(NOT_FOUND, "There is no run " + id));
+    }
+
+    /** Those of these runs that are in the caller's scope. */
+    public Map<UUID, RunView> byId(Collection<UUID> ids) {
+        return table.find(ids).stream().collect(Collectors.toMap(RunView::id, run -> run));
     }
 
     /** Asks a run to stop: at once if it is queued, within about a second if it is running. */

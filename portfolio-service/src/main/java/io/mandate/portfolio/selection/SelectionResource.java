@@ -2,6 +2,7 @@ package io.mandate.portfolio.selection;
 
 import io.mandate.platform.run.Runs;
 import io.mandate.platform.security.Role;
+import io.mandate.platform.sql.Snapshot;
 import io.mandate.platform.web.Answers;
 import io.mandate.platform.web.Cursor;
 import io.mandate.platform.web.Page;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -38,18 +40,21 @@ class SelectionResource {
     private final SelectionRuns selections;
     private final SelectionStore store;
     private final Runs runs;
+    private final Snapshot snapshot;
 
     SelectionResource(
             SelectionAsking asking,
             Portfolios portfolios,
             SelectionRuns selections,
             SelectionStore store,
-            Runs runs) {
+            Runs runs,
+            Snapshot snapshot) {
         this.asking = asking;
         this.portfolios = portfolios;
         this.selections = selections;
         this.store = store;
         this.runs = runs;
+        this.snapshot = snapshot;
     }
 
     @POST
@@ -80,8 +85,7 @@ class SelectionResource {
     public Page<SelectionRunView> list(
             @PathParam("id") PortfolioId id, @BeanParam PageQuery query) {
         portfolios.require(id);
-        return Page.of(
-                selections.page(id, query), query, each -> Cursor.of(each.runId()), this::view);
+        return snapshot.read(() -> page(id, query));
     }
 
     @GET
@@ -93,7 +97,11 @@ class SelectionResource {
             content = @Content(schema = @Schema(implementation = SelectionRunView.class)))
     @APIResponse(responseCode = "404", description = "urn:mandate:problem:selection-run-not-found")
     public SelectionRunView one(@PathParam("id") PortfolioId id, @PathParam("runId") UUID runId) {
-        return view(selections.require(id, runId));
+        return snapshot.read(
+                () -> {
+                    var selection = selections.require(id, runId);
+                    return SelectionRunView.of(runs.require(runId), selection);
+                });
     }
 
     @GET
@@ -115,7 +123,15 @@ class SelectionResource {
                 item -> item);
     }
 
-    private SelectionRunView view(SelectionRun selection) {
-        return SelectionRunView.of(runs.require(selection.runId()), selection);
+    private Page<SelectionRunView> page(PortfolioId id, PageQuery query) {
+        var page = selections.page(id, query);
+        var states = runs.byId(page.stream().map(SelectionRun::runId).toList());
+        return Page.of(
+                page,
+                query,
+                each -> Cursor.of(each.runId()),
+                each ->
+                        SelectionRunView.of(
+                                Objects.requireNonNull(states.get(each.runId())), each));
     }
 }

@@ -1,6 +1,7 @@
 package io.mandate.project.imports;
 
 import io.mandate.platform.run.Runs;
+import io.mandate.platform.sql.Snapshot;
 import io.mandate.platform.web.Cursor;
 import io.mandate.platform.web.Page;
 import io.mandate.platform.web.PageQuery;
@@ -17,16 +18,17 @@ class ImportReading {
     private final Imports imports;
     private final FindingTable findings;
     private final Runs runs;
+    private final Snapshot snapshot;
 
-    ImportReading(Imports imports, FindingTable findings, Runs runs) {
+    ImportReading(Imports imports, FindingTable findings, Runs runs, Snapshot snapshot) {
         this.imports = imports;
         this.findings = findings;
         this.runs = runs;
+        this.snapshot = snapshot;
     }
 
-    @Transactional
     ImportView view(UUID id) {
-        return ImportView.of(imports.require(id), runs.require(id));
+        return snapshot.read(() -> ImportView.of(imports.require(id), runs.require(id)));
     }
 
     @Transactional

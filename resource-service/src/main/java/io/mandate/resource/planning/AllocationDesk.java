@@ -5,6 +5,7 @@ import static io.mandate.resource.ResourceProblem.RUN_NOT_FINISHED;
 import io.mandate.platform.problem.ProblemException;
 import io.mandate.platform.run.RunState;
 import io.mandate.platform.run.Runs;
+import io.mandate.platform.sql.Snapshot;
 import io.mandate.platform.web.Idempotency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -18,6 +19,7 @@ class AllocationDesk {
     private final Decision decision;
     private final AllocationRuns allocationRuns;
     private final Runs runs;
+    private final Snapshot snapshot;
     private final Idempotency idempotency;
 
     AllocationDesk(
@@ -25,11 +27,13 @@ class AllocationDesk {
             Decision decision,
             AllocationRuns allocationRuns,
             Runs runs,
+            Snapshot snapshot,
             Idempotency idempotency) {
         this.planning = planning;
         this.decision = decision;
         this.allocationRuns = allocationRuns;
         this.runs = runs;
+        this.snapshot = snapshot;
         this.idempotency = idempotency;
     }
 
@@ -40,7 +44,8 @@ class AllocationDesk {
     }
 
     AllocationRunView show(UUID id) {
-        return AllocationRunView.of(allocationRuns.require(id), runs.require(id));
+        return snapshot.read(
+                () -> AllocationRunView.of(allocationRuns.require(id), runs.require(id)));
     }
 
     @Transactional
