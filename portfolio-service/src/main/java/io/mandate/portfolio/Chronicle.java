@@ -1,8 +1,10 @@
 package io.mandate.portfolio;
 
 import io.mandate.platform.audit.Audit;
+import io.mandate.platform.event.AggregateState;
 import io.mandate.platform.event.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Announces a change to the other services and writes it into the audit, in the transaction of the change. */
@@ -16,14 +18,18 @@ public class Chronicle {
         this.audit = audit;
     }
 
-    /** The action is named as {@code object.verb}; the event says which object and whose. */
+    /**
+     * The action is named as {@code object.verb}; the event says which object and whose, the state
+     * what it has become.
+     */
     public void add(
             String action,
             PortfolioEvent event,
+            AggregateState state,
             @Nullable Object before,
             @Nullable Object after,
             @Nullable String reason) {
-        outbox.append(event);
+        outbox.appendAll(List.of(event, state));
         var object = action.substring(0, action.indexOf('.'));
         audit.record(action, object, event.subject(), event.scope(), before, after, reason);
     }

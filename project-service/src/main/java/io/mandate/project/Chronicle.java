@@ -1,10 +1,12 @@
 package io.mandate.project;
 
 import io.mandate.platform.audit.Audit;
+import io.mandate.platform.event.Message;
 import io.mandate.platform.event.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Announces what happened to projects and writes down who did it, in the transaction of the change. */
@@ -48,8 +50,15 @@ public class Chronicle {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void tellAll(List<Entry> entries) {
-        outbox.appendAll(entries.stream().flatMap(each -> each.events().stream()).toList());
+        outbox.appendAll(entries.stream().flatMap(Chronicle::messages).toList());
         entries.forEach(this::writeDown);
+    }
+
+    /** What happened, and what the project is now that it has happened. */
+    private static Stream<Message> messages(Entry entry) {
+        return entry.events().isEmpty()
+                ? Stream.empty()
+                : Stream.concat(entry.events().stream(), Stream.of(entry.project().state()));
     }
 
     private void writeDown(Entry entry) {

@@ -7,6 +7,7 @@ import static io.mandate.project.ProjectProblem.STATUS_NOT_REACHABLE;
 import static io.mandate.project.ProjectStatus.ACTIVE;
 import static io.mandate.project.ProjectStatus.PROPOSED;
 
+import io.mandate.platform.event.AggregateState;
 import io.mandate.platform.problem.ProblemException;
 import io.mandate.project.ProjectEvent.Proposed;
 import io.mandate.project.ProjectEvent.Revised;
@@ -38,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "project")
 @Filter(name = "scope")
 public class Project {
+    static final String STATE = "project";
+
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private ProjectId id;
@@ -136,6 +139,12 @@ public class Project {
     /** The rule that keeps the project from starting, if there is one. */
     public Optional<ProjectProblem> obstacleToStart() {
         return obstacle(details);
+    }
+
+    /** All of it, as others may hold it; which version of which source it came from is our business. */
+    public AggregateState state() {
+        return new AggregateState(
+                STATE, id.toString(), sequence, office, facts().withoutSourceVersion());
     }
 
     public ProjectFacts facts() {

@@ -14,4 +14,9 @@ public record ProjectFacts(
         @Nullable LocalDate holdUntil,
         @Nullable LocalDate windDownOn,
         List<ExternalRef> externalRefs,
-        @Nullable Long sourceVersion) {}
+        @Nullable Long sourceVersion) {
+
+    ProjectFacts withoutSourceVersion() {
+        return new ProjectFacts(details, status, holdUntil, windDownOn, externalRefs, null);
+    }
+}

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class KafkaBroker implements AutoCloseable {
     public static final int PARTITIONS = 12;
 
     private static final int DEAD_LETTER_PARTITIONS = 3;
+    private static final String THIRTY_DAYS = Long.toString(Duration.ofDays(30).toMillis());
 
     private final KafkaRaftServer server;
     private final int port;
@@ -149,7 +151,10 @@ public final class KafkaBroker implements AutoCloseable {
         return settings;
     }
 
-    /** Makes the topics that are missing: dead-letter topics smaller, all others with {@link #PARTITIONS}. */
+    /**
+     * Makes the topics that are missing: dead-letter topics smaller, all others with {@link
+     * #PARTITIONS}. Topics of states are compacted; a tombstone stays for 30 days.
+     */
     public void createTopics(Collection<String> names) {
         createTopics(bootstrapServers(), names);
     }
@@ -173,7 +178,13 @@ public final class KafkaBroker implements AutoCloseable {
 
     private static NewTopic topic(String name) {
         int partitions = name.endsWith(".dlq") ? DEAD_LETTER_PARTITIONS : PARTITIONS;
-        Map<String, String> settings = Map.of("retention.ms", "-1", "max.message.bytes", "1048576");
+        Map<String, String> settings = new HashMap<>();
+        settings.put("retention.ms", "-1");
+        settings.put("max.message.bytes", "1048576");
+        if (name.endsWith(".state.v1")) {
+            settings.put("cleanup.policy", "compact");
+            settings.put("delete.retention.ms", THIRTY_DAYS);
+        }
         return new NewTopic(name, partitions, (short) 1).configs(settings);
     }
 

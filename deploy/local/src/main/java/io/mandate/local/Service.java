@@ -49,6 +49,16 @@ public enum Service {
         return defaultManagementPort;
     }
 
+    /** The kinds of aggregates whose present states it tells. */
+    public List<String> aggregates() {
+        return switch (this) {
+            case PROJECT -> List.of("project");
+            case PORTFOLIO -> List.of("office", "strategy", "portfolio", "priority", "directive");
+            case RESOURCE -> List.of("person", "allocation");
+            case REPORTING -> List.of();
+        };
+    }
+
     /** Whose events it reads. */
     public List<Service> consumes() {
         return switch (this) {
@@ -66,6 +76,14 @@ public enum Service {
 
     public static List<String> eventsTopics() {
         return Arrays.stream(values()).map(Service::eventsTopic).toList();
+    }
+
+    /** Compacted: the last state of every aggregate. */
+    public static List<String> stateTopics() {
+        return Arrays.stream(values())
+                .flatMap(service -> service.aggregates().stream())
+                .map("mandate.%s.state.v1"::formatted)
+                .toList();
     }
 
     public static List<String> deadLetterTopics() {

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Turns a fact into a CloudEvent in binary mode: attributes as headers, the JSON value as payload. */
+/** Turns a message into a CloudEvent in binary mode: attributes as headers, the JSON value as payload. */
 @Singleton
 class EventWriter {
     private static final int MOST_BYTES = 900_000;
@@ -38,36 +38,58 @@ class EventWriter {
         this.source = source;
     }
 
-    OutgoingRecord write(DomainEvent event, Cause cause) {
-        if (event.sequence() < 1) {
-            throw new IllegalArgumentException(event.type() + " has no sequence");
+    OutgoingRecord write(Message message, Cause cause) {
+        if (message.sequence() < 1) {
+            throw new IllegalArgumentException(message.type() + " has no sequence");
         }
         var id = Generators.timeBasedEpochGenerator().generate();
         var now = clock.instant();
-        return OutgoingRecord.event(
-                id,
-                topic,
-                event.subject(),
-                event.sequence(),
-                headers(event, cause, id, now),
-                payload(event, id, now),
-                now);
+        var headers = headers(message, cause, id, now);
+        return switch (message) {
+            case DomainEvent event ->
+                    OutgoingRecord.event(
+                            id,
+                            topic,
+                            event.subject(),
+                            event.sequence(),
+                            headers,
+                            payload(event, json.valueToTree(event), id, now),
+                            now);
+            case AggregateState state ->
+                    OutgoingRecord.state(
+                            id,
+                            state.type(),
+                            state.subject(),
+                            headers,
+                            state.contents() == null
+                                    ? null
+                                    : payload(state, json.valueToTree(state.contents()), id, now),
+                            now);
+        };
     }
 
-    private Map<String, String> headers(DomainEvent event, Cause cause, UUID id, Instant now) {
+    private Map<String, String> headers(Message message, Cause cause, UUID id, Instant now) {
         var headers = new LinkedHashMap<String, String>();
         headers.put(EventHeaders.CONTENT_TYPE, "application/json");
         headers.put(EventHeaders.SPEC_VERSION, "1.0");
         headers.put(EventHeaders.ID, id.toString());
         headers.put(EventHeaders.SOURCE, source);
-        headers.put(EventHeaders.TYPE, event.type());
-        headers.put(EventHeaders.SUBJECT, event.subject());
+        headers.put(EventHeaders.TYPE, message.type());
+        headers.put(EventHeaders.SUBJECT, message.subject());
         headers.put(EventHeaders.TIME, now.toString());
-        headers.put(EventHeaders.DATA_SCHEMA, EventHeaders.dataSchema(event.type()));
-        headers.put(EventHeaders.SEQUENCE, EventHeaders.sequence(event.sequence()));
-        headers.put(EventHeaders.EFFECTIVE_ON, event.effectiveOn().toString());
-        headers.put(EventHeaders.PARTITION_KEY, event.subject());
-        headers.put(EventHeaders.OFFICE, event.scope());
+        headers.put(EventHeaders.DATA_SCHEMA, EventHeaders.dataSchema(message.type()));
+        headers.put(EventHeaders.SEQUENCE, EventHeaders.sequence(message.sequence()));
+        if (message instanceof DomainEvent fact) {
+            headers.put(EventHeaders.EFFECTIVE_ON, fact.effectiveOn().toString());
+        }
+        headers.put(EventHeaders.PARTITION_KEY, message.subject());
+        headers.put(EventHeaders.OFFICE, message.scope());
+        because(headers, cause);
+        return headers;
+    }
+
+    /** Which chain it belongs to, what caused it and who did it. */
+    private static void because(Map<String, String> headers, Cause cause) {
         headers.put(EventHeaders.CORRELATION_ID, cause.correlationId());
         headers.put(EventHeaders.ACTOR, cause.actor());
         if (cause.causationId() != null) {
@@ -81,25 +103,25 @@ class EventWriter {
             headers.put(EventHeaders.TRACEPARENT, trace);
             headers.put(EventHeaders.CE_TRACEPARENT, trace);
         }
-        return headers;
     }
 
     /** The attributes a sink needs are repeated in the value, because sinks do not map headers. */
-    private String payload(DomainEvent event, UUID id, Instant now) {
-        ObjectNode value = json.valueToTree(event);
+    private String payload(Message message, ObjectNode value, UUID id, Instant now) {
         value.put("eventId", id.toString());
-        value.put("id", event.subject());
-        value.put("version", event.sequence());
-        value.put("office", event.scope());
-        value.put("effectiveOn", event.effectiveOn().toString());
+        value.put("id", message.subject());
+        value.put("version", message.sequence());
+        value.put("office", message.scope());
+        if (message instanceof DomainEvent fact) {
+            value.put("effectiveOn", fact.effectiveOn().toString());
+        }
         value.put("time", now.toString());
         var text = value.toString();
         int bytes = text.getBytes(UTF_8).length;
         if (bytes > MOST_BYTES) {
             throw new ProblemException(
                     TOO_LARGE,
-                    "%s of %s would be an event of %d bytes; the most is %d"
-                            .formatted(event.type(), event.subject(), bytes, MOST_BYTES));
+                    "%s of %s would be a record of %d bytes; the most is %d"
+                            .formatted(message.type(), message.subject(), bytes, MOST_BYTES));
         }
         return text;
     }

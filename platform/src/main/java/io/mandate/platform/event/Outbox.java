@@ -20,23 +20,23 @@ public class Outbox {
         this.table = table;
     }
 
-    /** Announces one fact. */
+    /** Announces one fact, or one state. */
     @Transactional(TxType.MANDATORY)
-    public void append(DomainEvent event) {
-        appendAll(List.of(event));
+    public void append(Message message) {
+        appendAll(List.of(message));
     }
 
     /**
-     * Announces several facts in this order, in one round trip. The subjects' rows are written
+     * Announces several facts and states in this order, in one round trip. The subjects' rows are written
      * first, so that whoever changes the same subject draws a later place.
      */
     @Transactional(TxType.MANDATORY)
-    public void appendAll(List<? extends DomainEvent> events) {
-        if (events.isEmpty()) {
+    public void appendAll(List<? extends Message> messages) {
+        if (messages.isEmpty()) {
             return;
         }
         entities.flush();
         var cause = Causes.current();
-        table.insert(events.stream().map(event -> writer.write(event, cause)).toList());
+        table.insert(messages.stream().map(each -> writer.write(each, cause)).toList());
     }
 }

@@ -33,9 +33,24 @@ public record OutgoingRecord(
             Map<String, String> headers,
             String payload,
             Instant now) {
+        return new OutgoingRecord(
+                id, bucket(subject), topic, subject, sequence, headers, payload, now);
+    }
+
+    /** A state: the same one may be told again, so its number is no key; without payload a tombstone. */
+    public static OutgoingRecord state(
+            UUID id,
+            String topic,
+            String subject,
+            Map<String, String> headers,
+            @Nullable String payload,
+            Instant now) {
+        return new OutgoingRecord(id, bucket(subject), topic, subject, null, headers, payload, now);
+    }
+
+    private static short bucket(String subject) {
         var hash = Utils.toPositive(Utils.murmur2(subject.getBytes(UTF_8)));
-        var bucket = (short) (hash % BUCKETS);
-        return new OutgoingRecord(id, bucket, topic, subject, sequence, headers, payload, now);
+        return (short) (hash % BUCKETS);
     }
 
     /** A copy of a record that a consumer of this service could not take. */

@@ -2,6 +2,7 @@ package io.mandate.platform.testing;
 
 import io.mandate.local.KafkaBroker;
 import io.mandate.local.PostgresServer;
+import io.mandate.local.Service;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -98,7 +99,7 @@ public final class Servers {
         delete(home);
     }
 
-    /** Each service's topic, and the dead-letter topics of the one under test. */
+    /** Each service's topics, and the dead-letter topics of the one under test. */
     private static List<String> topics(String consumer) {
         var topics = new ArrayList<String>();
         for (var sender : SERVICES) {
@@ -106,6 +107,7 @@ public final class Servers {
             topics.add(topic);
             topics.add("%s.%s-service.dlq".formatted(topic, consumer));
         }
+        topics.addAll(Service.stateTopics());
         return topics;
     }
 

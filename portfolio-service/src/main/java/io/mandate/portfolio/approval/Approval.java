@@ -44,6 +44,7 @@ class Approval {
         chronicle.add(
                 "portfolio.selection-approved",
                 approved,
+                portfolio.state(),
                 liveBefore == null ? null : new Live(liveBefore),
                 approved,
                 request.reason());

@@ -3,6 +3,7 @@ package io.mandate.portfolio.approval;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
+import io.mandate.platform.event.Message;
 import io.mandate.platform.event.Outbox;
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.directive.Directing;
@@ -13,10 +14,12 @@ import io.mandate.portfolio.portfolio.Portfolio;
 import io.mandate.portfolio.posing.PosedProject;
 import io.mandate.portfolio.posing.PosedSelection;
 import io.mandate.portfolio.ranking.Reprioritisation;
+import io.mandate.portfolio.ranking.Reprioritisation.Move;
 import io.mandate.portfolio.ranking.Standing;
 import io.mandate.portfolio.selection.SelectionStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,14 +60,26 @@ class Effects {
         var after = store.standings(change.runId());
         var moves = Reprioritisation.between(change.before(), after);
         var portfolio = change.portfolio();
-        outbox.appendAll(
-                Reprioritised.of(
-                        moves, change.runId(), () -> portfolio.stamp(change.effectiveOn())));
+        reprioritise(moves, change);
         var projects = change.posed().projects();
         var previous = directing.latest(projects.stream().map(PosedProject::projectId).toList());
         var orders = orders(after, projects, previous, change.effectiveOn());
         directing.give(portfolio.id(), orders, change.effectiveOn(), change.reason());
         return new Count(moves.size(), orders.size());
+    }
+
+    /** Each part has a number of the portfolio, and so has the priority of each project that moved. */
+    private void reprioritise(List<Move> moves, Change change) {
+        var portfolio = change.portfolio();
+        var parts =
+                Reprioritised.of(
+                        moves, change.runId(), () -> portfolio.stamp(change.effectiveOn()));
+        var messages = new ArrayList<Message>(parts);
+        parts.stream().flatMap(Reprioritised::priorities).forEach(messages::add);
+        if (!parts.isEmpty()) {
+            messages.add(portfolio.state());
+        }
+        outbox.appendAll(messages);
     }
 
     /** In the order of the ranking. */

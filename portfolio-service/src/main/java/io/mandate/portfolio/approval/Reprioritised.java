@@ -1,5 +1,6 @@
 package io.mandate.portfolio.approval;
 
+import io.mandate.platform.event.AggregateState;
 import io.mandate.portfolio.PortfolioEvent;
 import io.mandate.portfolio.Stamp;
 import io.mandate.portfolio.ranking.Reprioritisation.Move;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The projects whose rank or selection moved, in parts; a project that left the ranking has no rank. */
 record Reprioritised(Stamp stamp, UUID runId, int part, int parts, List<Move> ranking)
@@ -16,6 +18,21 @@ record Reprioritised(Stamp stamp, UUID runId, int part, int parts, List<Move> ra
     @Override
     public String type() {
         return "mandate.portfolio.reprioritised.v1";
+    }
+
+    /** What each of the part's projects has come to; none for one that left the ranking. */
+    Stream<AggregateState> priorities() {
+        return ranking.stream()
+                .map(
+                        move ->
+                                Priority.state(
+                                        stamp.sequence(),
+                                        stamp.scope(),
+                                        new Priority(
+                                                stamp.subject(),
+                                                move.projectId(),
+                                                move.rank(),
+                                                move.selected())));
     }
 
     /** As many events as it takes, each under its own stamp; none if nothing moved. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.mandate.platform.event.Causes;
 import io.mandate.platform.event.IncomingEvent;
+import io.mandate.platform.event.Message;
 import io.mandate.platform.event.Outbox;
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.directive.Directive.Numbered;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +65,10 @@ public class Directing {
                                 })
                         .toList();
         directives.persist(given);
-        outbox.appendAll(given.stream().map(Directive::announced).toList());
+        outbox.appendAll(
+                given.stream()
+                        .flatMap(each -> Stream.<Message>of(each.announced(), each.state()))
+                        .toList());
         return given;
     }
 

@@ -1,5 +1,6 @@
 package io.mandate.portfolio.directive;
 
+import io.mandate.platform.event.AggregateState;
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.Stamp;
 import io.mandate.portfolio.portfolio.PortfolioId;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Filter(name = "scope")
 public class Directive {
+    static final String STATE = "directive";
+
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private DirectiveId id;
@@ -87,6 +90,16 @@ public class Directive {
     ProjectDirected announced() {
         var stamp = new Stamp(projectId.toString(), sequence, office, effectiveOn);
         return new ProjectDirected(stamp, id, portfolioId, kind, reason, rank);
+    }
+
+    /** What is asked of the project at present; what it answers is the project's to tell. */
+    AggregateState state() {
+        return new AggregateState(
+                STATE,
+                projectId.toString(),
+                sequence,
+                office,
+                new DirectiveState(id, portfolioId, kind, reason, rank, effectiveOn, givenAt));
     }
 
     /** Notes what project-service answered; a later answer replaces a deferral. */

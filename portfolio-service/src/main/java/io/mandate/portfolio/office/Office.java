@@ -1,5 +1,6 @@
 package io.mandate.portfolio.office;
 
+import io.mandate.platform.event.AggregateState;
 import io.mandate.portfolio.Stamp;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Filter(name = "scope")
 public class Office {
+    static final String STATE = "office";
+
     @Id private String code;
     private String name;
     private @Nullable String parent;
@@ -39,6 +42,11 @@ public class Office {
         currency = request.currency();
         var stamp = new Stamp(code, ++sequence, code, effectiveOn);
         return new OfficeChanged(stamp, name, parent, zone, currency.getCurrencyCode());
+    }
+
+    /** All of it, as others may hold it. */
+    AggregateState state() {
+        return new AggregateState(STATE, code, sequence, code, request());
     }
 
     /** The office's own date: a day ends at its midnight. */

@@ -48,7 +48,7 @@ class OfficeKeeping {
                     var office = new Office(request.code());
                     var opened = office.describe(request, today(request));
                     offices.persistAndFlush(office);
-                    chronicle.add("office.opened", opened, null, request, null);
+                    chronicle.add("office.opened", opened, office.state(), null, request, null);
                     return OfficeView.of(office);
                 });
     }
@@ -66,8 +66,8 @@ class OfficeKeeping {
         if (!Objects.equals(request.parent(), before.parent())) {
             tree.place(code, request.parent());
         }
-        chronicle.add(
-                "office.changed", office.describe(request, today(request)), before, request, null);
+        var changed = office.describe(request, today(request));
+        chronicle.add("office.changed", changed, office.state(), before, request, null);
         offices.flush();
         return OfficeView.of(office);
     }

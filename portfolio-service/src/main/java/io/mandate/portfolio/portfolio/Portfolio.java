@@ -1,5 +1,6 @@
 package io.mandate.portfolio.portfolio;
 
+import io.mandate.platform.event.AggregateState;
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.Stamp;
 import io.mandate.portfolio.strategy.StrategyId;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Filter(name = "scope")
 public class Portfolio {
+    static final String STATE = "portfolio";
+
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private PortfolioId id;
@@ -86,6 +89,12 @@ public class Portfolio {
     /** The next number for a fact about this portfolio. */
     public Stamp stamp(LocalDate effectiveOn) {
         return new Stamp(id.toString(), ++sequence, office, effectiveOn);
+    }
+
+    /** All of it, as others may hold it. */
+    public AggregateState state() {
+        return new AggregateState(
+                STATE, id.toString(), sequence, office, new PortfolioState(request(), liveRun));
     }
 
     public PortfolioId id() {

@@ -46,7 +46,8 @@ class PortfolioPosing {
                     var opened = portfolio.pose(request, today);
                     references.check(request);
                     portfolios.persistAndFlush(portfolio);
-                    chronicle.add("portfolio.opened", opened, null, request, null);
+                    chronicle.add(
+                            "portfolio.opened", opened, portfolio.state(), null, request, null);
                     return PortfolioView.of(portfolio);
                 });
     }
@@ -64,7 +65,7 @@ class PortfolioPosing {
         var today = governance.claim(request.office());
         var changed = portfolio.pose(request, today);
         references.check(request);
-        chronicle.add("portfolio.changed", changed, before, request, null);
+        chronicle.add("portfolio.changed", changed, portfolio.state(), before, request, null);
         portfolios.flush();
         return PortfolioView.of(portfolio);
     }

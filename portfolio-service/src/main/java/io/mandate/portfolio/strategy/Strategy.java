@@ -3,6 +3,7 @@ package io.mandate.portfolio.strategy;
 import static io.mandate.portfolio.PortfolioProblem.DUPLICATE_GOAL;
 import static io.mandate.portfolio.PortfolioProblem.WEIGHTS_SUM_TO_ZERO;
 
+import io.mandate.platform.event.AggregateState;
 import io.mandate.portfolio.Refusal;
 import io.mandate.portfolio.Stamp;
 import jakarta.persistence.AttributeOverride;
@@ -21,6 +22,8 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Filter(name = "scope")
 public class Strategy {
+    static final String STATE = "strategy";
+
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private StrategyId id;
@@ -50,6 +53,11 @@ public class Strategy {
         goals = List.copyOf(newGoals);
         var stamp = new Stamp(id.toString(), ++sequence, office, effectiveOn);
         return new StrategyChanged(stamp, name, goals);
+    }
+
+    /** All of it, as others may hold it. */
+    AggregateState state() {
+        return new AggregateState(STATE, id.toString(), sequence, office, request());
     }
 
     private static void requireSound(List<Goal> goals) {

@@ -42,7 +42,7 @@ class StrategySetting {
                     var strategy = new Strategy(id, request.office());
                     var set = strategy.set(request.name(), request.goals(), today);
                     strategies.persistAndFlush(strategy);
-                    chronicle.add("strategy.set", set, null, request, null);
+                    chronicle.add("strategy.set", set, strategy.state(), null, request, null);
                     return StrategyView.of(strategy);
                 });
     }
@@ -59,7 +59,7 @@ class StrategySetting {
         }
         var today = governance.claim(request.office());
         var changed = strategy.set(request.name(), request.goals(), today);
-        chronicle.add("strategy.changed", changed, before, request, null);
+        chronicle.add("strategy.changed", changed, strategy.state(), before, request, null);
         strategies.flush();
         return StrategyView.of(strategy);
     }

@@ -1,5 +1,6 @@
 package io.mandate.resource.allocation;
 
+import io.mandate.platform.event.Message;
 import io.mandate.platform.event.Outbox;
 import io.mandate.resource.allocation.AllocationEvent.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,22 +30,24 @@ public class Announcements {
                                 Comparator.comparing(
                                                 (Announcement said) -> said.allocation().project())
                                         .thenComparing(said -> said.allocation().month()))
-                        .flatMap(this::events)
+                        .flatMap(this::messages)
                         .toList());
     }
 
-    private Stream<AllocationEvent> events(Announcement said) {
+    private Stream<Message> messages(Announcement said) {
         var allocation = said.allocation();
         long first = counter.draw(allocation.project(), allocation.office(), said.events());
         var published =
                 AllocationEvent.Published.of(
                         stamp(said, first), allocation, said.released(), said.reason());
         var unmet = said.unmet();
+        var now = AllocationState.of(allocation, first + said.events() - 1);
         return unmet == null
-                ? Stream.of(published)
+                ? Stream.of(published, now)
                 : Stream.of(
                         published,
-                        AllocationEvent.Unmet.of(stamp(said, first + 1), allocation, unmet));
+                        AllocationEvent.Unmet.of(stamp(said, first + 1), allocation, unmet),
+                        now);
     }
 
     private static Stamp stamp(Announcement said, long sequence) {

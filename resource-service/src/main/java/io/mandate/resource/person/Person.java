@@ -1,5 +1,6 @@
 package io.mandate.resource.person;
 
+import io.mandate.platform.event.AggregateState;
 import io.mandate.resource.PersonId;
 import io.mandate.resource.PlanningSpan;
 import jakarta.persistence.AttributeOverride;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Filter(name = "scope")
 public class Person {
+    static final String STATE = "person";
+
     private static final int A_PAGE = 200;
 
     @EmbeddedId
@@ -48,6 +51,9 @@ public class Person {
 
     private @Nullable Long sourceVersion;
 
+    /** How often the person was told otherwise: the number of the state. */
+    private long sequence;
+
     @Version private long version;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
@@ -62,6 +68,7 @@ public class Person {
         this.time = profile.time();
         this.refs = new HashSet<>(PersonRef.of(profile));
         this.sourceVersion = sourceVersion;
+        this.sequence = 1;
     }
 
     /** What {@link #take} would do with this. */
@@ -97,6 +104,13 @@ public class Person {
         var known = PersonRef.of(told);
         refs.retainAll(known);
         refs.addAll(known);
+        sequence++;
+    }
+
+    /** All of it, for those who may hold personal data. */
+    AggregateState state() {
+        return new AggregateState(
+                STATE, id.toString(), sequence, office, PersonState.of(profile()));
     }
 
     /** The minutes that this person has in the span, before anything is booked. */

@@ -4,6 +4,7 @@ import io.mandate.platform.web.Idempotency;
 import io.mandate.resource.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +45,9 @@ class StaffBatch {
         if (request.dryRun() || (refused && request.allOrNothing())) {
             return PeopleBatchView.of(false, rows.stream().map(BatchRow::result).toList());
         }
-        var results = rows.stream().map(this::apply).toList();
+        var changed = new ArrayList<Person>();
+        var results = rows.stream().map(row -> apply(row, changed)).toList();
+        file.tell(changed);
         people.flush();
         return PeopleBatchView.of(true, results);
     }
@@ -65,15 +68,21 @@ class StaffBatch {
                 : Stream.of();
     }
 
-    private PeopleBatchView.Row apply(BatchRow row) {
+    private PeopleBatchView.Row apply(BatchRow row, List<Person> changed) {
         return switch (row) {
             case BatchRow.Refused refused -> refused.result();
-            case BatchRow.Newcomer(int index, Profile told, var version) ->
-                    new PeopleBatchView.Row(
-                            index, Outcome.CREATED, file.open(told, version).id(), List.of());
-            case BatchRow.Meeting(int index, Profile told, var version, Person person) ->
-                    new PeopleBatchView.Row(
-                            index, file.update(person, told, version), person.id(), List.of());
+            case BatchRow.Newcomer(int index, Profile told, var version) -> {
+                var person = file.open(told, version);
+                changed.add(person);
+                yield new PeopleBatchView.Row(index, Outcome.CREATED, person.id(), List.of());
+            }
+            case BatchRow.Meeting(int index, Profile told, var version, Person person) -> {
+                var outcome = file.update(person, told, version);
+                if (outcome == Outcome.UPDATED) {
+                    changed.add(person);
+                }
+                yield new PeopleBatchView.Row(index, outcome, person.id(), List.of());
+            }
         };
     }
 }

@@ -1,6 +1,7 @@
 package io.mandate.resource.person;
 
 import io.mandate.platform.audit.Audit;
+import io.mandate.platform.event.Outbox;
 import io.mandate.platform.security.Caller;
 import io.mandate.resource.PersonId;
 import io.mandate.resource.office.Offices;
@@ -17,12 +18,14 @@ class StaffFile {
     private final Offices offices;
     private final Caller caller;
     private final Audit audit;
+    private final Outbox outbox;
 
-    StaffFile(People people, Offices offices, Caller caller, Audit audit) {
+    StaffFile(People people, Offices offices, Caller caller, Audit audit, Outbox outbox) {
         this.people = people;
         this.offices = offices;
         this.caller = caller;
         this.audit = audit;
+        this.outbox = outbox;
     }
 
     @Transactional(TxType.MANDATORY)
@@ -44,6 +47,12 @@ class StaffFile {
             write("person-revised", person, before);
         }
         return outcome;
+    }
+
+    /** Tells what these people, who have joined or changed, are now. */
+    @Transactional(TxType.MANDATORY)
+    void tell(List<Person> changed) {
+        outbox.appendAll(changed.stream().map(Person::state).toList());
     }
 
     private void admit(String office) {

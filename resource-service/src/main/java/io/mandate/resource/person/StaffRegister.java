@@ -69,6 +69,7 @@ class StaffRegister {
     private PersonView open(Profile told, @Nullable Long sourceVersion) {
         references.requireFree(told.refs(), null);
         var person = file.open(told, sourceVersion);
+        file.tell(List.of(person));
         people.flush();
         return PersonView.of(person, true);
     }
@@ -76,6 +77,9 @@ class StaffRegister {
     private Taken update(Person person, Profile told, @Nullable Long sourceVersion) {
         references.requireFree(told.refs(), person.id());
         var outcome = file.update(person, told, sourceVersion);
+        if (outcome == Outcome.UPDATED) {
+            file.tell(List.of(person));
+        }
         people.flush();
         return new Taken(outcome, PersonView.of(person, true));
     }

@@ -38,6 +38,7 @@ record Launch(StackOptions options, DataDirectory directory, SigningKey key) {
         program.addAll(
                 List.of(directory.kafka().toString(), Integer.toString(port), ready.toString()));
         program.addAll(Service.eventsTopics());
+        program.addAll(Service.stateTopics());
         program.addAll(Service.deadLetterTopics());
         return start(KAFKA, port, KAFKA_HEAP, jars, program, Map.of(), () -> Files.exists(ready));
     }
