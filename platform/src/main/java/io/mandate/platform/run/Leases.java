@@ -35,7 +35,8 @@ class Leases {
     }
 
     /** A run in the hands of one worker. */
-    record Lease(String kind, RunInput input, UUID worker, int attempt) {
+    record Lease(
+            String kind, RunInput input, UUID worker, int attempt, @Nullable String traceparent) {
         boolean isLast() {
             return attempt >= MOST_ATTEMPTS;
         }
@@ -103,10 +104,14 @@ class Leases {
         return end(lease, RunState.CANCELLED, null, " and cancel_requested");
     }
 
-    /** Gives it back, to be tried again; a stop of ours does not count as an attempt. */
+    /** Gives it back, to be tried again if it is still wanted; a stop of ours does not count as an attempt. */
     void release(Lease lease, boolean counts) {
         sql.update(
-                "update run set state = 'QUEUED', worker = null, attempts = attempts - ?" + MINE,
+                "update run set state = case when cancel_requested then 'CANCELLED' else 'QUEUED' end,"
+                        + " finished_at = case when cancel_requested then ? end,"
+                        + " worker = null, attempts = attempts - ?"
+                        + MINE,
+                clock.instant(),
                 counts ? 0 : 1,
                 lease.input().runId(),
                 lease.worker());
@@ -139,6 +144,7 @@ class Leases {
                 row.getString("kind"),
                 input,
                 row.getObject("worker", UUID.class),
-                row.getInt("attempts"));
+                row.getInt("attempts"),
+                row.getString("traceparent"));
     }
 }

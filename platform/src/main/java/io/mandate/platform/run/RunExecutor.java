@@ -2,9 +2,11 @@ package io.mandate.platform.run;
 
 import io.mandate.platform.event.Cause;
 import io.mandate.platform.event.Causes;
+import io.mandate.platform.event.Traceparent;
 import io.mandate.platform.problem.ProblemException;
 import io.mandate.platform.problem.Problems;
 import io.mandate.platform.run.Leases.Lease;
+import io.opentelemetry.api.trace.Tracer;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,15 +27,17 @@ class RunExecutor {
 
     private final Leases leases;
     private final Instance<RunWork> works;
+    private final Tracer tracer;
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("run-heartbeat").factory());
     private volatile @Nullable Heartbeat current;
     private volatile boolean stopping;
 
-    RunExecutor(Leases leases, Instance<RunWork> works) {
+    RunExecutor(Leases leases, Instance<RunWork> works, Tracer tracer) {
         this.leases = leases;
         this.works = works;
+        this.tracer = tracer;
     }
 
     Set<String> kinds() {
@@ -48,7 +52,7 @@ class RunExecutor {
                     var input = run.input();
                     Causes.runAs(
                             new Cause(input.correlationId(), null, input.requestedBy(), null),
-                            () -> inContext(() -> work(run)));
+                            () -> inTrace(run, () -> inContext(() -> work(run))));
                 });
         return lease.isPresent();
     }
@@ -60,6 +64,19 @@ class RunExecutor {
 
     void close() {
         timer.shutdownNow();
+    }
+
+    /** What the run does belongs to the trace of the request that asked for it, however much later it is. */
+    private void inTrace(Lease run, Runnable work) {
+        var span =
+                tracer.spanBuilder("run " + run.kind())
+                        .setParent(Traceparent.parse(run.traceparent()))
+                        .startSpan();
+        try (var _ = span.makeCurrent()) {
+            work.run();
+        } finally {
+            span.end();
+        }
     }
 
     /** Reads through Hibernate need a request context even where there is no request. */

@@ -1,5 +1,6 @@
 package io.mandate.platform.run;
 
+import io.mandate.platform.event.Traceparent;
 import io.mandate.platform.scope.ScopeTree;
 import io.mandate.platform.sql.Sql;
 import io.mandate.platform.web.PageQuery;
@@ -28,8 +29,8 @@ class RunTable {
 
     void add(RunView run, String scope, String input) {
         sql.update(
-                "insert into run (id, kind, office, state, input, requested_at, requested_by, correlation_id)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into run (id, kind, office, state, input, requested_at, requested_by, correlation_id,"
+                        + " traceparent) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 run.id(),
                 run.kind(),
                 scope,
@@ -37,7 +38,8 @@ class RunTable {
                 input,
                 run.requestedAt(),
                 run.requestedBy(),
-                run.correlationId());
+                run.correlationId(),
+                Traceparent.current());
     }
 
     Optional<RunView> find(UUID id) {

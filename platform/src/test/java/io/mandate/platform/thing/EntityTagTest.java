@@ -94,6 +94,35 @@ class EntityTagTest {
         assertThat(slow.get().statusCode()).isEqualTo(412);
     }
 
+    @Test
+    void ofManyChangesUnderOneTagExactlyOneWins() throws InterruptedException {
+        var path = thing();
+        var wanted = freshName();
+
+        var answers =
+                AtOnce.callers(
+                        50,
+                        caller ->
+                                change(
+                                        path,
+                                        "\"0\"",
+                                        "{\"name\":\"%s-%d\"}".formatted(wanted, caller)));
+
+        var winners = answers.stream().filter(answer -> answer.statusCode() == 200).toList();
+        assertThat(winners).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() == 412)
+                .hasSize(49)
+                .allSatisfy(
+                        loser ->
+                                assertThat(loser.<String>path("type"))
+                                        .isEqualTo("urn:mandate:problem:precondition-failed"));
+        admin().get(path)
+                .then()
+                .header("ETag", "\"1\"")
+                .body("name", equalTo(winners.getFirst().path("name")));
+    }
+
     private static String thing() {
         var id = createThing("A", freshName()).statusCode(201).extract().path("id");
         return "/v1/things/" + id;

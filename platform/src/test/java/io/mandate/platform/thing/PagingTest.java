@@ -10,7 +10,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -25,19 +28,31 @@ class PagingTest {
                 List.of("b", "d", "f", "h", "j", "l", "n").stream().map(prefix::concat).toList();
         names.forEach(name -> createThing("A", name).statusCode(201));
 
-        var seen = new ArrayList<String>();
-        var next = "/v1/things?limit=3&name=" + prefix;
-        while (next != null) {
-            var page = admin().urlEncodingEnabled(false).get(next).then().statusCode(200).extract();
-            List<String> items = page.path("items.name");
-            assertThat(items).hasSizeLessThanOrEqualTo(3);
-            seen.addAll(items);
-            createThing("A", prefix + "a" + seen.size()).statusCode(201);
-            var link = page.header("Link");
-            assertThat(link == null).isEqualTo(page.path("next") == null);
-            next = link == null ? null : target(link);
-        }
+        var seen = walk(prefix, 3, shown -> createThing("A", prefix + "a" + shown));
         assertThat(seen).containsExactlyElementsOf(names);
+    }
+
+    @Test
+    void aWalkAmongManyWritersLosesNothingAndShowsNothingTwice() {
+        var prefix = freshName();
+        var there =
+                IntStream.range(0, 60)
+                        .mapToObj(number -> "%s%x%02d".formatted(prefix, number % 16, number))
+                        .toList();
+        there.forEach(name -> createThing("A", name).statusCode(201));
+
+        List<String> seen;
+        Set<String> made;
+        try (var writers = new Writers(prefix)) {
+            seen = walk(prefix, 7, _ -> writers.next());
+            made = writers.made();
+        }
+
+        assertThat(seen).containsAll(there).doesNotHaveDuplicates();
+        assertThat(seen)
+                .as("some of what was made meanwhile")
+                .hasSizeGreaterThan(there.size())
+                .allMatch(name -> there.contains(name) || made.contains(name));
     }
 
     @Test
@@ -49,6 +64,23 @@ class PagingTest {
         var page = admin().get("/v1/things?limit=2&name=" + prefix).then().extract();
         assertThat(page.<List<?>>path("items")).hasSize(2);
         assertThat(page.<String>path("next")).isNull();
+    }
+
+    /** The names on all pages; something happens after each page, which is told how many were seen. */
+    private static List<String> walk(String prefix, int limit, IntConsumer meanwhile) {
+        var seen = new ArrayList<String>();
+        var next = "/v1/things?limit=%d&name=%s".formatted(limit, prefix);
+        while (next != null) {
+            var page = admin().urlEncodingEnabled(false).get(next).then().statusCode(200).extract();
+            List<String> items = page.path("items.name");
+            assertThat(items).hasSizeLessThanOrEqualTo(limit);
+            seen.addAll(items);
+            meanwhile.accept(seen.size());
+            var link = page.header("Link");
+            assertThat(link == null).isEqualTo(page.path("next") == null);
+            next = link == null ? null : target(link);
+        }
+        return seen;
     }
 
     private static String target(String link) {

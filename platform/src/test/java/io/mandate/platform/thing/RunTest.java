@@ -4,6 +4,8 @@ import static io.mandate.platform.thing.Http.admin;
 import static io.mandate.platform.thing.Http.as;
 import static io.mandate.platform.thing.Http.createThing;
 import static io.mandate.platform.thing.Http.freshName;
+import static io.mandate.platform.thing.ThingRuns.ended;
+import static io.mandate.platform.thing.ThingRuns.show;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -20,7 +22,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,15 @@ class RunTest {
                 .body("startedAt", notNullValue())
                 .body("finishedAt", notNullValue());
         assertThat(marks()).containsExactly(note + " test-pmo-admin");
+    }
+
+    @Test
+    void aRunGoesOnInTheTraceOfWhoAskedForIt() {
+        var trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+        var caller = admin().header("traceparent", "00-%s-00f067aa0ba902b7-01".formatted(trace));
+
+        ended(ThingRuns.start(caller, note, "traced").extract().path("id"), "SUCCEEDED");
+        assertThat(marks()).singleElement().asString().contains(trace);
     }
 
     @Test
@@ -142,11 +152,7 @@ class RunTest {
     }
 
     private ValidatableResponse start(String way) {
-        return admin().body("{\"note\":\"%s\",\"way\":\"%s\"}".formatted(note, way))
-                .post("/v1/thing-runs?office=A")
-                .then()
-                .statusCode(202)
-                .body("state", equalTo("QUEUED"));
+        return ThingRuns.start(note, way);
     }
 
     /** As a replica leaves it behind that died in the middle of its work. */
@@ -160,16 +166,6 @@ class RunTest {
                 attempts,
                 cancelled);
         return id.toString();
-    }
-
-    private ValidatableResponse ended(String id, String state) {
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> show(id).body("finishedAt", notNullValue()));
-        return show(id).body("state", equalTo(state));
-    }
-
-    private static ValidatableResponse show(String id) {
-        return admin().get("/v1/runs/" + id).then().statusCode(200);
     }
 
     private List<String> marks() {

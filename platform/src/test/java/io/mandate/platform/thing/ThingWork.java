@@ -1,6 +1,7 @@
 package io.mandate.platform.thing;
 
 import io.mandate.platform.event.Causes;
+import io.mandate.platform.event.Traceparent;
 import io.mandate.platform.problem.CommonProblem;
 import io.mandate.platform.problem.ProblemException;
 import io.mandate.platform.run.Conclusion;
@@ -9,6 +10,7 @@ import io.mandate.platform.run.RunProgress;
 import io.mandate.platform.run.RunWork;
 import io.mandate.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.util.concurrent.locks.LockSupport;
 
 /** Long work that goes as its input says, and leaves a mark when it succeeds. */
@@ -46,6 +48,20 @@ class ThingWork implements RunWork {
                     LockSupport.parkNanos(10_000_000);
                 }
                 yield () -> mark(order.note());
+            }
+            case "traced" -> () -> mark(order.note() + " " + Traceparent.current());
+            case "deaf" -> {
+                Barrier.await(order.note());
+                yield () -> mark(order.note());
+            }
+            case "slow to store" ->
+                    () -> {
+                        mark(order.note());
+                        Barrier.await(order.note());
+                    };
+            case "deadlocked" -> {
+                Barrier.await(order.note());
+                throw new IllegalStateException(new SQLException("deadlock detected", "40P01"));
             }
             default ->
                     () -> {
