@@ -25,6 +25,14 @@ public enum Service {
         return database() + "-service";
     }
 
+    /** The service with this name. */
+    public static Service of(String id) {
+        return Arrays.stream(values())
+                .filter(service -> service.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no " + id));
+    }
+
     public String database() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -7,7 +7,6 @@ import io.mandate.local.token.TokenMint;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +19,11 @@ record Launch(StackOptions options, DataDirectory directory, SigningKey key) {
     private static final String KAFKA_HEAP = "-Xmx160m";
     private static final String SERVICE_HEAP = "-Xmx256m";
 
-    Map<Service, ServiceJar> requireJars() {
-        Map<Service, ServiceJar> jars = new EnumMap<>(Service.class);
+    /** Fails unless every service has been built. */
+    void requireJars() {
         for (Service service : Service.values()) {
-            jars.put(service, ServiceJar.of(options.root(), service));
+            ServiceJar.of(options.root(), service);
         }
-        return jars;
     }
 
     Part kafka() {
@@ -43,11 +41,13 @@ record Launch(StackOptions options, DataDirectory directory, SigningKey key) {
         return start(KAFKA, port, KAFKA_HEAP, jars, program, Map.of(), () -> Files.exists(ready));
     }
 
-    /** Starts a service that has been built. */
-    Part service(Service service, ServiceJar jar, PostgresServer postgres) {
+    /** Starts the service of this id, as it has been built. */
+    Part service(String id, PostgresServer postgres) {
+        Service service = Service.of(id);
+        ServiceJar jar = ServiceJar.of(options.root(), service);
         int port = options.ports().httpOf(service);
         return start(
-                service.id(),
+                id,
                 port,
                 SERVICE_HEAP,
                 jar.all(),

@@ -1,5 +1,7 @@
 package io.mandate.local.stack;
 
+import static java.util.Objects.requireNonNull;
+
 import io.mandate.local.PostgresServer;
 import io.mandate.local.Service;
 import io.mandate.local.token.SigningKey;
@@ -9,16 +11,21 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** A whole Mandate on this machine: PostgreSQL, Kafka and the four services, each a process of its own. */
 public final class LocalStack implements AutoCloseable {
+    /** The broker's name as a part; a service's is its id. */
+    public static final String KAFKA = Launch.KAFKA;
+
     private final StackOptions options;
     private final DataDirectory directory;
     private final Progress progress;
     private final SigningKey key;
     private final Running running;
+    private final Launch launch;
+    private @Nullable PostgresPart postgres;
     private final Thread stopAtExit = new Thread(this::stopEverything, "stop");
 
     private LocalStack(StackOptions options, DataDirectory directory, Progress progress) {
@@ -27,6 +34,7 @@ public final class LocalStack implements AutoCloseable {
         this.progress = progress;
         this.key = SigningKey.in(directory.keys());
         this.running = new Running(directory, options.ports(), progress);
+        this.launch = new Launch(options, directory, key);
     }
 
     public static LocalStack start(StackOptions options) {
@@ -53,26 +61,33 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private void startParts() {
-        Launch launch = new Launch(options, directory, key);
         try {
-            Map<Service, ServiceJar> jars = launch.requireJars();
-            Waiting waiting = new Waiting(running, options.patience(), progress);
-            waiting.add(running.begin(Launch.KAFKA, launch::kafka));
-            PostgresPart postgres = startPostgres();
+            launch.requireJars();
+            Waiting waiting = waiting();
+            waiting.add(begin(KAFKA));
+            postgres = startPostgres();
             waiting.untilReady();
-            jars.forEach(
-                    (service, jar) ->
-                            waiting.add(
-                                    running.begin(
-                                            service.id(),
-                                            () ->
-                                                    launch.service(
-                                                            service, jar, postgres.server()))));
+            for (Service service : Service.values()) {
+                waiting.add(begin(service.id()));
+            }
             waiting.untilReady();
         } catch (RuntimeException e) {
             running.stopAll();
             throw e;
         }
+    }
+
+    private Waiting waiting() {
+        return new Waiting(running, options.patience(), progress);
+    }
+
+    private Part begin(String part) {
+        return running.begin(
+                part,
+                () ->
+                        part.equals(KAFKA)
+                                ? launch.kafka()
+                                : launch.service(part, requireNonNull(postgres).server()));
     }
 
     private PostgresPart startPostgres() {
@@ -98,6 +113,27 @@ public final class LocalStack implements AutoCloseable {
                             .formatted(PostgresPart.NAME, e.getMessage(), LogTail.told(log)),
                     e);
         }
+    }
+
+    /** Ends Kafka or a service at once, as a crash would; the others go on. */
+    public void kill(String part) {
+        Part killed = running.release(part);
+        killed.process().destroyForcibly();
+        killed.end().join();
+    }
+
+    /** Ends Kafka or a service as an operator would, and tells how it ended; the others go on. */
+    public String stop(String part) {
+        Part stopped = running.release(part);
+        stopped.stop(Running.PATIENCE);
+        return stopped.end().join();
+    }
+
+    /** Starts what was ended, with its old data at its old address, and waits until it is ready. */
+    public void start(String part) {
+        Waiting waiting = waiting();
+        waiting.add(begin(part));
+        waiting.untilReady();
     }
 
     /** Completed with a sentence when a part has ended that nobody stopped. */

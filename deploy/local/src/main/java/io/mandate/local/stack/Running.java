@@ -1,19 +1,19 @@
 package io.mandate.local.stack;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /** The parts that run now: adds one, notices the death of one, ends them all in the right order. */
 final class Running {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final DataDirectory directory;
     private final PortPlan ports;
     private final Progress progress;
-    private final List<Part> parts = new ArrayList<>();
+    private final List<Part> parts = new CopyOnWriteArrayList<>();
     private final CompletableFuture<String> death = new CompletableFuture<>();
     private volatile boolean closing;
 
@@ -36,6 +36,18 @@ final class Running {
         return part;
     }
 
+    /** Lets one part go: whoever asked ends it, and its end is no death. */
+    synchronized Part release(String name) {
+        Part part =
+                parts.stream()
+                        .filter(each -> each.name().equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> new StackFailure(name + " does not run."));
+        parts.remove(part);
+        writeState();
+        return part;
+    }
+
     private void writeState() {
         List<StackState.PartState> states =
                 parts.stream()
@@ -51,7 +63,7 @@ final class Running {
     }
 
     private void ended(Part part, String how) {
-        if (!closing) {
+        if (!closing && parts.contains(part)) {
             death.complete("%s %s.\n%s".formatted(part.name(), how, LogTail.told(part.log())));
         }
     }

@@ -55,6 +55,26 @@ class LocalStackTest {
     }
 
     @Test
+    void aPartIsEndedOnPurposeAndComesBackWhereItWas() throws IOException {
+        StackOptions options = StackOptions.forTests(root, data);
+        try (LocalStack stack = LocalStack.start(options)) {
+            stack.kill(LocalStack.KAFKA);
+            assertThat(stack.stop(Service.RESOURCE.id())).contains("status 143");
+            assertThat(Health.listening(options.ports().kafka())).isFalse();
+            assertThat(Health.ready(options.ports(), Service.RESOURCE)).isFalse();
+            assertThat(state().parts()).hasSize(4);
+
+            stack.start(LocalStack.KAFKA);
+            stack.start(Service.RESOURCE.id());
+            assertThat(Health.listening(options.ports().kafka())).isTrue();
+            assertThat(Health.ready(options.ports(), Service.RESOURCE)).isTrue();
+            assertThat(processes()).hasSize(6).allMatch(ProcessHandle::isAlive);
+            assertThat(stack.death()).isNotDone();
+            assertThatThrownBy(() -> stack.kill("oracle")).hasMessage("oracle does not run.");
+        }
+    }
+
+    @Test
     void aPartThatCannotStartIsNamedAndNothingGoesOnRunning() throws Exception {
         StubServices.write(root, Service.RESOURCE, DyingService.class);
         List<ProcessHandle> before = ProcessHandle.current().children().toList();
