@@ -30,14 +30,18 @@ class ChangeStory {
     /** Each booking is rounded to whole minutes, and shown in hundredths of an hour. */
     private static final Offset<Double> MINUTES = within(0.05);
 
+    private final Trace trace = Trace.begun();
     private final Department department;
     private final PlanningYear year;
     private final PortfolioDesk portfolio;
     private final ProjectDesk projects;
     private final StaffingDesk staffing;
     private final ReportDesk reports;
+    private final Pmo pmo;
+    private String termination = "";
 
     ChangeStory(Pmo pmo) {
+        this.pmo = pmo;
         department = Department.in(pmo);
         year = department.year();
         portfolio = department.portfolio();
@@ -57,17 +61,19 @@ class ChangeStory {
 
     @Test
     @Order(1)
-    void aTerminatedProjectFreesItsPeopleFromItsWindDownDate() {
+    void aKilledProjectFreesItsPeopleFromItsWindDownDate() {
         var lastDay = year.middleOfFirstMonth();
 
-        var directive = portfolio.terminate(PORTAL, lastDay, "the vendor gave up the product");
+        var directive =
+                portfolio.terminate(PORTAL, lastDay, "the vendor gave up the product", trace);
 
         var stopping = projects.eventually(PORTAL, "STOPPING");
         assertThat(stopping.getString("windDownOn")).isEqualTo(lastDay.toString());
         assertThat(staffing.hoursAfterRelease(PORTAL, 120))
                 .isCloseTo(year.hoursUntil(lastDay, 120), MINUTES);
+        termination = Pmo.of(directive, "correlationId");
         reports.chain(
-                Pmo.of(directive, "correlationId"),
+                termination,
                 Map.of(
                         "project-directed", 1L,
                         "directive-answered", 1L,
@@ -77,6 +83,25 @@ class ChangeStory {
 
     @Test
     @Order(2)
+    void oneTraceRunsFromTheRequestToTheLastConsumer() {
+        var sent = Topics.chain(pmo, termination);
+
+        assertThat(sent)
+                .extracting(event -> event.get("ce_source"))
+                .containsOnly(
+                        "/mandate/portfolio-service",
+                        "/mandate/project-service",
+                        "/mandate/resource-service");
+        assertThat(sent)
+                .extracting(event -> Trace.idOf(event.get("ce_traceparent")))
+                .containsOnly(trace.id());
+        assertThat(sent)
+                .allMatch(event -> event.get("traceparent").equals(event.get("ce_traceparent")));
+        assertThat(projects.traceOfLastChange(PORTAL)).isEqualTo(trace.id());
+    }
+
+    @Test
+    @Order(3)
     void theNextAllocationGivesTheFreedHoursToWhoLackedThem() {
         var freed = 120 - year.hoursUntil(year.middleOfFirstMonth(), 120);
 
@@ -89,8 +114,9 @@ class ChangeStory {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void newWeightsAndAFreedBudgetReshuffleTheRanking() {
+        projects.asks(INTRANET, "developer", 40);
         portfolio.weighAnew(1, 9);
         portfolio.eventuallyKnows(Map.of(CRM, "ACTIVE", DATA_CENTRE, "ACTIVE", PORTAL, "STOPPING"));
 
@@ -104,7 +130,7 @@ class ChangeStory {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void onlyWhoMovedIsAnnouncedInAChainOfItsOwn() {
         var chain =
                 reports.chain(
@@ -125,5 +151,40 @@ class ChangeStory {
                         entry(CRM, 5),
                         entry(VANITY, 7),
                         entry(PORTAL, null));
+    }
+
+    @Test
+    @Order(6)
+    void aChangedStrategyReachesTheAllocationAndTheChainExplainsIt() {
+        staffing.eventuallyRanks(Map.of(DATA_CENTRE, 1, INTRANET, 4, CRM, 5));
+        var stillOnThePortal = year.hoursUntil(year.middleOfFirstMonth(), 120);
+
+        staffing.approve(staffing.plan());
+
+        assertThat(staffing.hoursOf(DATA_CENTRE)).isEqualTo(120);
+        assertThat(staffing.hoursOf(INTRANET)).isEqualTo(40);
+        assertThat(staffing.hoursOf(CRM))
+                .as("from the first to the fifth place: what the others leave")
+                .isCloseTo(160 - stillOnThePortal, MINUTES);
+        var chain =
+                reports.chain(
+                        portfolio.selection().correlationId(),
+                        Map.of(
+                                "selection-approved", 1L,
+                                "reprioritised", 1L,
+                                "project-directed", 2L,
+                                "directive-answered", 2L,
+                                "status-changed", 2L,
+                                "allocation-published", 3L,
+                                "demand-unmet", 2L));
+        assertThat(chain.getList("items.sentence", String.class))
+                .anyMatch(told -> told.endsWith(": resilience first."))
+                .contains("“Intranet” accepted the directive to start.")
+                .anyMatch(
+                        told ->
+                                told.matches(
+                                        "120 hours of .* allocated to “%s” .*"
+                                                .formatted(DATA_CENTRE)))
+                .anyMatch(told -> told.startsWith("“%s” lacks in %s".formatted(CRM, year.first())));
     }
 }

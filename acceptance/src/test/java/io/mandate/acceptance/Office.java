@@ -2,6 +2,7 @@ package io.mandate.acceptance;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,13 @@ final class Office {
     Office(Pmo everybody, PlanningYear year) {
         this.everybody = everybody;
         this.year = year;
+    }
+
+    /** An office that exists already. */
+    static Office opened(Pmo pmo) {
+        var office = new Office(pmo, PlanningYear.next(ZoneOffset.UTC));
+        new PortfolioDesk(office).openOffice();
+        return office;
     }
 
     /** Those who may open offices. */

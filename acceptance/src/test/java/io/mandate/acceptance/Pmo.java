@@ -97,6 +97,17 @@ record Pmo(LocalStack stack, List<String> offices) {
         return succeeded(answer, path);
     }
 
+    /** Waits until somebody works on a run. */
+    void beginsToRun(String role, Service service, String run) {
+        var begun =
+                eventually(
+                        role,
+                        service,
+                        "/v1/runs/" + run,
+                        json -> !json.getString("state").equals("QUEUED"));
+        assertThat(begun.getString("state")).as(begun.prettify()).isEqualTo("RUNNING");
+    }
+
     /** Waits for a run to end well. */
     JsonPath succeeds(String role, Service service, String run) {
         var ended =

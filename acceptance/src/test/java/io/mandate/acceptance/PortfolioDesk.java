@@ -2,6 +2,7 @@ package io.mandate.acceptance;
 
 import static io.mandate.local.Service.PORTFOLIO;
 import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -132,13 +133,22 @@ final class PortfolioDesk {
         return "{\"reason\": \"%s\"}".formatted(reason);
     }
 
-    JsonPath terminate(String project, LocalDate on, String reason) {
+    /** In the trace that the portfolio manager's own system has begun. */
+    JsonPath terminate(String project, LocalDate on, String reason, Trace trace) {
         var order =
                 """
                 {"projectId": "%s", "kind": "TERMINATE", "effectiveOn": "%s", "reason": "%s"}
                 """
                         .formatted(office.id(project), on, reason);
-        return office.people().post(MANAGER, PORTFOLIO, path("/directives"), order);
+        var answer =
+                office.people()
+                        .as(MANAGER, PORTFOLIO)
+                        .contentType("application/json")
+                        .header(Trace.HEADER, trace.header())
+                        .body(order)
+                        .post(path("/directives"));
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+        return answer.jsonPath();
     }
 
     /** What came back, by project, once so many directives are answered. */

@@ -26,6 +26,28 @@ final class ProjectDesk {
         office.note(idea.name(), Pmo.of(made, "id"));
     }
 
+    /** The project needs people whom nobody had thought of before. */
+    void asks(String project, String role, int hours) {
+        office.people()
+                .patch(
+                        MANAGER,
+                        PROJECT,
+                        path(project),
+                        "{\"demand\": [{\"role\": \"%s\", \"month\": \"%s\", \"hours\": %d}]}"
+                                .formatted(role, office.year().first(), hours));
+    }
+
+    /** What project-service wrote down when the project's status changed last. */
+    String traceOfLastChange(String project) {
+        return Pmo.of(
+                office.people()
+                        .get(
+                                "auditor",
+                                PROJECT,
+                                "/v1/audit-records?limit=1&objectId=" + office.id(project)),
+                "items[0].traceId");
+    }
+
     /** Runs a project without waiting for the board, then stops until a day. */
     void runAndPause(String project, LocalDate until, String reason) {
         become(project, "\"to\": \"APPROVED\", \"reason\": \"running since last year\"");

@@ -3,8 +3,12 @@ package io.mandate.acceptance;
 import static io.mandate.local.Service.REPORTING;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class ReportDesk {
     private static final String EXECUTIVE = "executive";
     private static final String AUDITOR = "auditor";
+
+    /** What is told of every new project. */
+    static final String PROPOSED = "mandate.project.proposed.v1";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Office office;
 
@@ -50,6 +59,27 @@ final class ReportDesk {
                         REPORTING,
                         "/v1/chains/" + correlationId,
                         json -> types(json).equals(eventsByType));
+    }
+
+    /** What the events of a type are about, one for each event, once there are at least so many. */
+    List<String> subjects(String type, int atLeast) {
+        return await(type)
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> subjects(type), all -> all.size() >= atLeast);
+    }
+
+    private List<String> subjects(String type) {
+        var all = new ArrayList<String>();
+        var path = "/v1/events?limit=200&type=" + type;
+        var page = office.people().get(AUDITOR, REPORTING, path);
+        while (!page.getList("items").isEmpty()) {
+            all.addAll(page.getList("items.subject"));
+            page =
+                    office.people()
+                            .get(AUDITOR, REPORTING, path + "&after=" + page.getString("next"));
+        }
+        return all;
     }
 
     private static Map<String, Long> types(JsonPath chain) {

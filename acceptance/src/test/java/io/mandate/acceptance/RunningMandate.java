@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -15,6 +16,18 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 class RunningMandate implements ParameterResolver {
     private static final ExtensionContext.Namespace OURS =
             ExtensionContext.Namespace.create(RunningMandate.class);
+
+    private final String which;
+    private final UnaryOperator<StackOptions> differently;
+
+    RunningMandate() {
+        this("shared", UnaryOperator.identity());
+    }
+
+    RunningMandate(String which, UnaryOperator<StackOptions> differently) {
+        this.which = which;
+        this.differently = differently;
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -26,7 +39,7 @@ class RunningMandate implements ParameterResolver {
         var started =
                 context.getRoot()
                         .getStore(OURS)
-                        .computeIfAbsent(Started.class, _ -> Started.now(), Started.class);
+                        .computeIfAbsent(which, _ -> Started.now(differently), Started.class);
         return new Pmo(started.stack());
     }
 
@@ -36,10 +49,11 @@ class RunningMandate implements ParameterResolver {
     }
 
     private record Started(LocalStack stack, Path data) implements AutoCloseable {
-        static Started now() {
+        static Started now(UnaryOperator<StackOptions> differently) {
             try {
                 var data = Files.createTempDirectory("mandate-acceptance");
-                return new Started(LocalStack.start(StackOptions.forTests(root(), data)), data);
+                var options = differently.apply(StackOptions.forTests(root(), data));
+                return new Started(LocalStack.start(options), data);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -44,6 +44,19 @@ final class StaffingDesk {
                                         .equals(staffingByProject));
     }
 
+    /** Until resource-service has heard where each of these projects that it may staff stands. */
+    void eventuallyRanks(Map<String, Integer> ranks) {
+        office.people()
+                .eventually(
+                        MANAGER,
+                        RESOURCE,
+                        "/v1/staffing-demands?month=%s&office=%s".formatted(month(), office.code()),
+                        json ->
+                                json.<String, Integer>getMap(
+                                                "items.findAll { it.staffing == 'WANTED' }.collectEntries { [(it.name): it.rank] }")
+                                        .equals(ranks));
+    }
+
     /** A plan of the month as it was found; nobody is bound by it before it is approved. */
     JsonPath plan() {
         var people = office.people();

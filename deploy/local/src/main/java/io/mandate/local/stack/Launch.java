@@ -79,12 +79,19 @@ record Launch(StackOptions options, DataDirectory directory, SigningKey key) {
 
     /** By environment, so that no password is seen in the list of processes. */
     private Map<String, String> configuration(Service service, PostgresServer postgres) {
+        Map<String, String> variables = new HashMap<>(needs(service, postgres));
+        if (!options.balanced()) {
+            variables.put("QUARKUS_SHUTDOWN_DELAY", "0S");
+        }
+        return variables;
+    }
+
+    private Map<String, String> needs(Service service, PostgresServer postgres) {
         PortPlan ports = options.ports();
         return Map.ofEntries(
                 Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
                 Map.entry("QUARKUS_HTTP_PORT", Integer.toString(ports.httpOf(service))),
                 Map.entry("QUARKUS_MANAGEMENT_HOST", "127.0.0.1"),
-                Map.entry("QUARKUS_SHUTDOWN_DELAY", "0S"), // nobody balances load here
                 Map.entry("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.managementOf(service))),
                 Map.entry("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(service.database())),
                 Map.entry("QUARKUS_DATASOURCE_USERNAME", service.appRole()),

@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param fresh whether its data is forgotten first
  * @param durable whether a commit survives a power cut
  * @param recordCaches whether a part without a start-up cache records one (its stop then takes longer)
+ * @param balanced whether somebody sends requests only to who is ready: a service that stops waits until this is noticed
  * @param patience how long a part may take to become ready
  */
 public record StackOptions(
@@ -20,32 +21,37 @@ public record StackOptions(
         boolean fresh,
         boolean durable,
         boolean recordCaches,
+        boolean balanced,
         Duration patience) {
 
     /** As a person starts it. */
     public static StackOptions local(Path root, Path data, PortPlan ports) {
-        return new StackOptions(root, data, ports, false, true, true, Duration.ofMinutes(3));
+        return new StackOptions(root, data, ports, false, true, true, false, Duration.ofMinutes(3));
     }
 
     /** As a test starts it: on free ports, with nothing kept that costs time. */
     public static StackOptions forTests(Path root, Path data) {
         return new StackOptions(
-                root, data, PortPlan.free(), false, false, false, Duration.ofMinutes(3));
+                root, data, PortPlan.free(), false, false, false, false, Duration.ofMinutes(3));
     }
 
     public StackOptions startingFresh() {
-        return new StackOptions(root, data, ports, true, durable, recordCaches, patience);
+        return new StackOptions(root, data, ports, true, durable, recordCaches, balanced, patience);
     }
 
     public StackOptions withoutCaches() {
-        return new StackOptions(root, data, ports, fresh, durable, false, patience);
+        return new StackOptions(root, data, ports, fresh, durable, false, balanced, patience);
     }
 
     public StackOptions durably() {
-        return new StackOptions(root, data, ports, fresh, true, recordCaches, patience);
+        return new StackOptions(root, data, ports, fresh, true, recordCaches, balanced, patience);
+    }
+
+    public StackOptions behindABalancer() {
+        return new StackOptions(root, data, ports, fresh, durable, recordCaches, true, patience);
     }
 
     public StackOptions withPatience(Duration other) {
-        return new StackOptions(root, data, ports, fresh, durable, recordCaches, other);
+        return new StackOptions(root, data, ports, fresh, durable, recordCaches, balanced, other);
     }
 }
