@@ -71,7 +71,7 @@ public enum Service {
     public List<Service> consumes() {
         return switch (this) {
             case PROJECT -> List.of(PORTFOLIO);
-            case PORTFOLIO -> List.of(PROJECT, RESOURCE);
+            case PORTFOLIO -> List.of(PROJECT);
             case RESOURCE -> List.of(PROJECT, PORTFOLIO);
             case REPORTING -> List.of(PROJECT, PORTFOLIO, RESOURCE);
         };

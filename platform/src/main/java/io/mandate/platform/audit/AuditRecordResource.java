@@ -11,11 +11,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @RunOnVirtualThread
 @Path("/v1/audit-records")
 @RolesAllowed({Role.AUDITOR, Role.PMO_ADMIN})
+@Tag(name = "audit-records")
 class AuditRecordResource {
     private final Ledger ledger;
 

@@ -19,12 +19,14 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @RunOnVirtualThread
 @Path("/v1/runs")
 @Authenticated
+@Tag(name = "runs")
 class RunResource {
     private final Runs runs;
     private final RunTable table;

@@ -18,6 +18,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -47,7 +48,10 @@ class DirectiveResource {
     @APIResponse(
             responseCode = "201",
             description = "Done",
-            content = @Content(schema = @Schema(implementation = DirectiveView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DirectiveView.class)))
     @APIResponse(responseCode = "404", description = "urn:mandate:problem:portfolio-not-found")
     @APIResponse(responseCode = "409", description = "urn:mandate:problem:project-not-directable")
     @APIResponse(
@@ -82,7 +86,10 @@ class DirectiveResource {
     @APIResponse(
             responseCode = "200",
             description = "As it is now",
-            content = @Content(schema = @Schema(implementation = DirectiveView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DirectiveView.class)))
     @APIResponse(responseCode = "404", description = "urn:mandate:problem:directive-not-found")
     public DirectiveView one(
             @PathParam("id") PortfolioId id, @PathParam("directiveId") DirectiveId directiveId) {

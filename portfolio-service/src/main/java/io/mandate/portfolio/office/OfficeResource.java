@@ -50,7 +50,10 @@ class OfficeResource {
     @APIResponse(
             responseCode = "201",
             description = "Done",
-            content = @Content(schema = @Schema(implementation = OfficeView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OfficeView.class)))
     @APIResponse(responseCode = "409", description = "urn:mandate:problem:office-exists")
     @APIResponse(
             responseCode = "422",
@@ -72,7 +75,10 @@ class OfficeResource {
     @APIResponse(
             responseCode = "200",
             description = "As it is now",
-            content = @Content(schema = @Schema(implementation = OfficeView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OfficeView.class)))
     @APIResponse(responseCode = "404", description = "urn:mandate:problem:office-not-found")
     public OfficeView one(@PathParam("code") String code) {
         return OfficeView.of(offices.require(code));
@@ -85,11 +91,17 @@ class OfficeResource {
     @Operation(operationId = "changeOffice", summary = "Change an office, or move it in the tree")
     @RequestBody(
             description = "Merge patch (RFC 7396): only the fields to change, null to remove",
-            content = @Content(schema = @Schema(implementation = OfficeRequest.class)))
+            content =
+                    @Content(
+                            mediaType = MergePatch.MEDIA_TYPE,
+                            schema = @Schema(implementation = OfficeRequest.class)))
     @APIResponse(
             responseCode = "200",
             description = "As it is now",
-            content = @Content(schema = @Schema(implementation = OfficeView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OfficeView.class)))
     @APIResponse(
             responseCode = "422",
             description = "urn:mandate:problem:unknown-office, office-cycle")

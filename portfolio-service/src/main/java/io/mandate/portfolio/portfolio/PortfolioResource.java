@@ -54,7 +54,10 @@ class PortfolioResource {
     @APIResponse(
             responseCode = "201",
             description = "Done",
-            content = @Content(schema = @Schema(implementation = PortfolioView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PortfolioView.class)))
     @APIResponse(
             responseCode = "422",
             description = PortfolioResource.UNSOUND + ", unknown-office, key-reused")
@@ -76,7 +79,10 @@ class PortfolioResource {
     @APIResponse(
             responseCode = "200",
             description = "As it is now",
-            content = @Content(schema = @Schema(implementation = PortfolioView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PortfolioView.class)))
     @APIResponse(responseCode = "404", description = "urn:mandate:problem:portfolio-not-found")
     public PortfolioView one(@PathParam("id") PortfolioId id) {
         return PortfolioView.of(portfolios.require(id));
@@ -91,11 +97,17 @@ class PortfolioResource {
             summary = "Change budgets or terms; a list of a patch replaces the whole list")
     @RequestBody(
             description = "Merge patch (RFC 7396): only the fields to change, null to remove",
-            content = @Content(schema = @Schema(implementation = PortfolioRequest.class)))
+            content =
+                    @Content(
+                            mediaType = MergePatch.MEDIA_TYPE,
+                            schema = @Schema(implementation = PortfolioRequest.class)))
     @APIResponse(
             responseCode = "200",
             description = "As it is now",
-            content = @Content(schema = @Schema(implementation = PortfolioView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PortfolioView.class)))
     @APIResponse(responseCode = "422", description = PortfolioResource.UNSOUND)
     public PortfolioView change(
             @PathParam("id") PortfolioId id,

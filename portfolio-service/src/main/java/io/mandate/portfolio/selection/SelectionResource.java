@@ -19,6 +19,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -65,7 +66,10 @@ class SelectionResource {
     @APIResponse(
             responseCode = "202",
             description = "Queued: follow the location",
-            content = @Content(schema = @Schema(implementation = SelectionRunView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SelectionRunView.class)))
     @APIResponse(responseCode = "404", description = "urn:mandate:problem:portfolio-not-found")
     @APIResponse(
             responseCode = "409",
@@ -94,7 +98,10 @@ class SelectionResource {
     @APIResponse(
             responseCode = "200",
             description = "As it is now",
-            content = @Content(schema = @Schema(implementation = SelectionRunView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SelectionRunView.class)))
     @APIResponse(responseCode = "404", description = "urn:mandate:problem:selection-run-not-found")
     public SelectionRunView one(@PathParam("id") PortfolioId id, @PathParam("runId") UUID runId) {
         return snapshot.read(

@@ -50,7 +50,10 @@ class StrategyResource {
     @APIResponse(
             responseCode = "201",
             description = "Done",
-            content = @Content(schema = @Schema(implementation = StrategyView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = StrategyView.class)))
     @APIResponse(
             responseCode = "422",
             description =
@@ -74,7 +77,10 @@ class StrategyResource {
     @APIResponse(
             responseCode = "200",
             description = "As it is now",
-            content = @Content(schema = @Schema(implementation = StrategyView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = StrategyView.class)))
     @APIResponse(responseCode = "404", description = "urn:mandate:problem:strategy-not-found")
     public StrategyView one(@PathParam("id") StrategyId id) {
         return StrategyView.of(strategies.require(id));
@@ -89,11 +95,17 @@ class StrategyResource {
             summary = "Change goals or weights; the goals of a patch replace all goals")
     @RequestBody(
             description = "Merge patch (RFC 7396): only the fields to change, null to remove",
-            content = @Content(schema = @Schema(implementation = StrategyRequest.class)))
+            content =
+                    @Content(
+                            mediaType = MergePatch.MEDIA_TYPE,
+                            schema = @Schema(implementation = StrategyRequest.class)))
     @APIResponse(
             responseCode = "200",
             description = "As it is now",
-            content = @Content(schema = @Schema(implementation = StrategyView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = StrategyView.class)))
     @APIResponse(
             responseCode = "422",
             description = "urn:mandate:problem:weights-sum-to-zero, duplicate-goal")

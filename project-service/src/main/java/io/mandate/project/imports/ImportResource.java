@@ -65,7 +65,13 @@ class ImportResource {
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = Object[].class))
             })
-    @APIResponse(responseCode = "202", description = "Begun; Location names the import")
+    @APIResponse(
+            responseCode = "202",
+            description = "Begun; Location names the import",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportView.class)))
     @APIResponse(responseCode = "404", description = "There is no such mapping")
     @APIResponse(responseCode = "413", description = "The register is too large")
     public RestResponse<ImportView> begin(

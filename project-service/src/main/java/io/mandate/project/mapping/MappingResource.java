@@ -18,7 +18,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -56,7 +59,13 @@ class MappingResource {
             summary = "Put a mapping under a name",
             description = "Replacing a different one needs If-Match.")
     @APIResponse(responseCode = "200", description = "Replaced, or the same already")
-    @APIResponse(responseCode = "201", description = "New; Location names it")
+    @APIResponse(
+            responseCode = "201",
+            description = "New; Location names it",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MappingView.class)))
     @APIResponse(responseCode = "412", description = "The mapping has changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<MappingView> put(

@@ -50,7 +50,13 @@ class ProjectResource {
     @POST
     @RolesAllowed({PROJECT_MANAGER, PORTFOLIO_MANAGER, PMO_ADMIN, INTEGRATION})
     @Operation(operationId = "proposeProject", summary = "Propose a project")
-    @APIResponse(responseCode = "201", description = "Proposed; Location names it")
+    @APIResponse(
+            responseCode = "201",
+            description = "Proposed; Location names it",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProjectView.class)))
     @APIResponse(
             responseCode = "409",
             description = "An external reference is taken, or the key is in use")

@@ -20,7 +20,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -51,7 +54,13 @@ class StatusChangeResource {
                     "PROPOSED to APPROVED to ACTIVE, which may be ON_HOLD and back; ACTIVE or"
                             + " ON_HOLD to STOPPING to CANCELLED; ACTIVE to DELIVERED to CLOSED;"
                             + " PROPOSED or APPROVED to CANCELLED.")
-    @APIResponse(responseCode = "201", description = "Changed; Location names the change")
+    @APIResponse(
+            responseCode = "201",
+            description = "Changed; Location names the change",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = StatusChangeView.class)))
     @APIResponse(
             responseCode = "409",
             description =

@@ -18,8 +18,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -48,8 +51,18 @@ class ByReferenceResource {
     @APIResponse(
             responseCode = "200",
             description = "As it is now",
-            headers = @Header(name = OUTCOME, description = "UPDATED, UNCHANGED or IGNORED"))
-    @APIResponse(responseCode = "201", description = "Created; Location names it")
+            headers =
+                    @Header(
+                            name = OUTCOME,
+                            description = "UPDATED, UNCHANGED or IGNORED",
+                            schema = @Schema(implementation = String.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Created; Location names it",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProjectView.class)))
     @APIResponse(
             responseCode = "409",
             description = "The name belongs to a project that the caller does not govern")

@@ -8,9 +8,15 @@ import org.jspecify.annotations.Nullable;
 public record CostTotals(
         String currency,
         @Schema(description = "Projects with both costs in this currency") long projects,
-        @Schema(nullable = true) @Nullable MoneyTotal plannedCost,
-        @Schema(nullable = true) @Nullable MoneyTotal projectedCost,
-        @Schema(nullable = true) @Nullable MoneyTotal costVariance,
+        @Schema(nullable = true, description = "What they were planned to cost")
+                @Nullable MoneyTotal plannedCost,
+        @Schema(nullable = true, description = "What they will cost as it looks now")
+                @Nullable MoneyTotal projectedCost,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Planned less projected: below zero they cost more than planned")
+                @Nullable MoneyTotal costVariance,
         Share costVariancePercent,
         @Schema(description = "Projects with a planned and no comparable projected cost")
                 long plannedOnlyProjects,

@@ -30,5 +30,5 @@ public record SummaryRow(
         @Schema(examples = "80") BigDecimal unmetHours,
         @Schema(
                         description = "What the figures lack, in words",
-                        examples = "incomplete: 17 of 2,472 without cost")
+                        examples = "[\"incomplete: 17 of 2,472 without cost\"]")
                 List<String> incomplete) {}

@@ -41,7 +41,7 @@ record PersonRequest(
                 @Schema(description = "Rises with every change in the system that is master")
                 Long sourceVersion) {
     /** Text that fits on one line. */
-    static final String PLAIN = "\\P{Cntrl}*";
+    static final String PLAIN = "[^\\x00-\\x1f\\x7f]*";
 
     /** Hours of a month on which somebody is away. */
     record LeaveHours(
