@@ -42,7 +42,17 @@ public final class ContractFiles {
     public static JsonSchema schemaOf(String type) {
         var found = files(type + ".schema.json");
         assertThat(found).as("schema of %s", type).hasSize(1);
-        return SCHEMAS.getSchema(SchemaLocation.of(found.getFirst().toUri().toString()), STRICT);
+        return schema(found.getFirst());
+    }
+
+    /** The schema in a file. */
+    public static JsonSchema schema(Path file) {
+        return SCHEMAS.getSchema(SchemaLocation.of(file.toUri().toString()), STRICT);
+    }
+
+    /** A schema that is part of another document. */
+    static JsonSchema schema(JsonNode node) {
+        return SCHEMAS.getSchema(node, STRICT);
     }
 
     /** The samples of an event type: {@code <type>.json} and {@code <type>.<variant>.json}. */
@@ -62,11 +72,9 @@ public final class ContractFiles {
         return schemaOf(type).validate(value).stream().map(ValidationMessage::getMessage).toList();
     }
 
-    /** Fails unless the record on the topic is what the contract promises. */
+    /** Fails unless the record on the topic is what the contract promises: value, headers and key. */
     public static void assertKeepsContract(SentEvent event) {
-        assertThat(flaws(event.type(), event.data()))
-                .as("%s %s", event.type(), event.data())
-                .isEmpty();
+        assertThat(EventFlaws.of(Document.COMMITTED, event)).as("%s", event.data()).isEmpty();
     }
 
     private static boolean isSample(String name, String type) {
@@ -85,11 +93,15 @@ public final class ContractFiles {
         }
     }
 
-    private static JsonNode read(Path file) {
+    static JsonNode read(Path file) {
         try {
             return JSON.readTree(file.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static final class Document {
+        private static final AsyncApi COMMITTED = AsyncApi.committed();
     }
 }

@@ -1,5 +1,7 @@
 package io.mandate.platform.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 
@@ -24,5 +26,15 @@ public record SentEvent(
     /** The chain it belongs to. */
     public String correlationId() {
         return attribute("correlationid");
+    }
+
+    /** The record's value is nothing: its key is gone. */
+    public boolean isTombstone() {
+        return data.isMissingNode();
+    }
+
+    /** How long its value is. */
+    public int bytes() {
+        return data.toString().getBytes(UTF_8).length;
     }
 }

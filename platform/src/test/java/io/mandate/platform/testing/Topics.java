@@ -11,34 +11,54 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Everything on all topics of Mandate, read on demand from the beginning. */
-final class Topics {
+public final class Topics {
     private static final Duration GLANCE = Duration.ofMillis(100);
 
+    private final Supplier<Map<String, Object>> client;
     private final List<SentEvent> seen = new ArrayList<>();
     private KafkaConsumer<String, String> consumer;
 
-    synchronized List<SentEvent> read(ObjectMapper json) {
+    Topics() {
+        this(Servers::client);
+    }
+
+    private Topics(Supplier<Map<String, Object>> client) {
+        this.client = client;
+    }
+
+    /** Those of another broker than the test's own. */
+    public static Topics at(String bootstrapServers) {
+        return new Topics(() -> Map.of("bootstrap.servers", bootstrapServers));
+    }
+
+    /** Everything that is there by now. */
+    public synchronized List<SentEvent> read(ObjectMapper json) {
         if (consumer == null) {
             consumer = open();
         }
-        for (var records = consumer.poll(GLANCE);
-                !records.isEmpty();
-                records = consumer.poll(GLANCE)) {
-            records.forEach(record -> seen.add(read(record, json)));
+        var ends = consumer.endOffsets(consumer.assignment());
+        while (ends.entrySet().stream().anyMatch(this::isAhead)) {
+            consumer.poll(GLANCE).forEach(record -> seen.add(read(record, json)));
         }
         return List.copyOf(seen);
     }
 
-    private static KafkaConsumer<String, String> open() {
+    private boolean isAhead(Map.Entry<TopicPartition, Long> end) {
+        return consumer.position(end.getKey()) < end.getValue();
+    }
+
+    private KafkaConsumer<String, String> open() {
         var opened =
                 new KafkaConsumer<>(
-                        Servers.client(), new StringDeserializer(), new StringDeserializer());
+                        client.get(), new StringDeserializer(), new StringDeserializer());
         var partitions =
                 opened.listTopics().entrySet().stream()
                         .filter(topic -> topic.getKey().startsWith("mandate."))
