@@ -1,0 +1,63 @@
+package io.mandate.platform.outbox;
+
+import static org.awaitility.Awaitility.await;
+
+import io.mandate.platform.sql.Sql;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/** Three replicas' relays, one of which now and then loses its lease, its producer or its life. */
+final class Crew implements AutoCloseable {
+    private static final int RELAYS = 3;
+    private static final String END_A_LEASE =
+            "select pg_terminate_backend(pid) from pg_stat_activity"
+                    + " where application_name = 'relay' and datname = current_database()"
+                    + " and state = 'idle in transaction' order by random() limit 1";
+
+    private final OutboxBacklog backlog;
+    private final Sql sql;
+    private final Random chance;
+    private final List<Replica> replicas;
+    private int deaths;
+
+    Crew(OutboxBacklog backlog, Sql sql, long seed) {
+        this.backlog = backlog;
+        this.sql = sql;
+        this.chance = new Random(seed);
+        this.replicas =
+                new ArrayList<>(
+                        IntStream.range(0, RELAYS).mapToObj(_ -> Replica.start(backlog)).toList());
+    }
+
+    synchronized void strike() {
+        int victim = chance.nextInt(RELAYS);
+        switch (chance.nextInt(3)) {
+            case 0 -> endALease();
+            case 1 -> replicas.get(victim).loseProducer();
+            default -> {
+                replicas.get(victim).crash();
+                replicas.set(victim, Replica.start(backlog));
+            }
+        }
+        deaths++;
+    }
+
+    /** Of a relay that has just read or sent, and has not yet deleted. */
+    private void endALease() {
+        await().pollInterval(Duration.ofMillis(1))
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> !sql.list(END_A_LEASE, row -> row.getBoolean(1)).isEmpty());
+    }
+
+    synchronized int deaths() {
+        return deaths;
+    }
+
+    @Override
+    public synchronized void close() {
+        replicas.forEach(Replica::stop);
+    }
+}
