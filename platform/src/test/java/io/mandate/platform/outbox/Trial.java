@@ -8,7 +8,6 @@ import io.mandate.platform.order.TopicLog;
 import io.mandate.platform.order.Traffic;
 import io.mandate.platform.sql.Sql;
 import io.quarkus.arc.Unremovable;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Collection;
@@ -17,8 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Lets traffic through some relays and judges what arrived; the service's own relay rests meanwhile. */
@@ -26,7 +23,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 @Unremovable
 class Trial {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final int LONG = 3_600;
 
     private final Depot depot;
     private final Sql sql;
@@ -40,38 +36,19 @@ class Trial {
     Judgement judge(int events, long seed, int every, Runnable interruption) {
         var traffic = new Traffic(depot, seed);
         var late = depot.open();
-        var open = new CountDownLatch(1);
-        var othersSent = new CountDownLatch(1);
-        var transaction = CompletableFuture.runAsync(() -> hold(late, open, othersSent));
-        pass(open);
-        traffic.write(events, every, interruption);
-        awaitAllSent();
-        othersSent.countDown();
-        transaction.join();
+        try (var open = keepOpen(late)) {
+            traffic.write(events, every, interruption);
+            awaitAllSent();
+            open.commit();
+        }
         awaitAllSent();
         var parcels = new HashSet<>(traffic.parcels());
         parcels.add(late);
         return judge(parcels);
     }
 
-    private void hold(UUID parcel, CountDownLatch open, CountDownLatch release) {
-        QuarkusTransaction.requiringNew()
-                .timeout(LONG)
-                .run(
-                        () -> {
-                            depot.move(parcel, "early", "written");
-                            open.countDown();
-                            pass(release);
-                        });
-    }
-
-    private static void pass(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+    OpenTransaction keepOpen(UUID parcel) {
+        return new OpenTransaction(depot, parcel);
     }
 
     /** A record leaves the table only when Kafka has it. */
