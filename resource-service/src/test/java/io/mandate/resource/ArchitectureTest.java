@@ -69,6 +69,8 @@ class ArchitectureTest {
                     .and()
                     .doNotHaveSimpleName("AnnouncementCounter")
                     .and()
+                    .doNotHaveSimpleName("AllocationStates")
+                    .and()
                     .doNotHaveSimpleName("MonthLock")
                     .and()
                     .doNotHaveSimpleName("StaffingDemands")

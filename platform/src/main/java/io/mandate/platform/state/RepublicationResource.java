@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,7 +41,10 @@ class RepublicationResource {
     @APIResponse(
             responseCode = "202",
             description = "Queued: follow the location",
-            content = @Content(schema = @Schema(implementation = RunView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RunView.class)))
     @APIResponse(responseCode = "404", description = "There is no aggregate with this key")
     public RestResponse<RunView> republish(@NotNull @Valid RepublicationRequest request) {
         var run = start.order(request);

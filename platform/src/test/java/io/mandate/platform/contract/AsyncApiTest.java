@@ -2,6 +2,7 @@ package io.mandate.platform.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mandate.local.Service;
 import io.mandate.platform.event.EventHeaders;
 import io.mandate.platform.testing.AsyncApi;
 import io.mandate.platform.testing.AsyncApi.Channel;
@@ -35,6 +36,12 @@ class AsyncApiTest {
         assertThat(topics(name -> name.endsWith(".events.v1")))
                 .isEqualTo(
                         services.stream().map(Configuration::sendsTo).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void everyKindOfAggregateHasItsTopicOfStates() {
+        assertThat(topics(name -> name.endsWith(".state.v1")))
+                .isEqualTo(Set.copyOf(Service.stateTopics()));
     }
 
     @Test
@@ -87,7 +94,11 @@ class AsyncApiTest {
 
         for (var type : document.types()) {
             var message = document.topics().get(document.topicOf(type)).messages().get(type);
-            assertThat(message.headerNames()).as(type).isEqualTo(known);
+            var expected = new HashSet<>(known);
+            if (type.endsWith(".state.v1")) {
+                expected.remove(EventHeaders.EFFECTIVE_ON);
+            }
+            assertThat(message.headerNames()).as(type).isEqualTo(expected);
         }
     }
 

@@ -21,7 +21,6 @@ public final class EventFlaws {
                     "eventId", "id",
                     "id", "subject",
                     "office", "office",
-                    "effectiveOn", "effectiveon",
                     "time", "time");
 
     private final List<String> flaws = new ArrayList<>();
@@ -79,6 +78,12 @@ public final class EventFlaws {
                                 field + " and ce_" + attribute,
                                 event.data().path(field).asText(),
                                 event.attribute(attribute)));
+        if (event.attribute("effectiveon") != null) {
+            same(
+                    "effectiveOn and ce_effectiveon",
+                    event.data().path("effectiveOn").asText(),
+                    event.attribute("effectiveon"));
+        }
         same(
                 "version and ce_sequence",
                 event.data().path("version").asText(),
