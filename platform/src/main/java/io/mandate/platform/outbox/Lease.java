@@ -63,10 +63,17 @@ final class Lease implements AutoCloseable {
             }
             return lease;
         } catch (SQLException | RuntimeException e) {
-            try (connection) {
-                connection.rollback();
-            }
+            giveBack(connection, e);
             throw e;
+        }
+    }
+
+    /** A connection that is gone cannot be rolled back either; why it went is what matters. */
+    private static void giveBack(Connection connection, Exception cause) {
+        try (connection) {
+            connection.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
         }
     }
 
