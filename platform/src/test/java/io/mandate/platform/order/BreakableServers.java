@@ -18,6 +18,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public class BreakableServers extends Infrastructure {
     private static final String TOPIC = "mandate.platform.events.v1";
     private static final String BROKER = "mandate.test.broker.pid";
+    private static final String DATABASE = "mandate.test.postgres.pid";
     private static final String HOME = "mandate.test.home";
     private Path home;
     private BrokerProcess broker;
@@ -39,6 +40,7 @@ public class BreakableServers extends Infrastructure {
         config.put("quarkus.flyway.password", postgres.password("platform_owner"));
         config.put("kafka.bootstrap.servers", "127.0.0.1:" + broker.port());
         config.put(BROKER, Long.toString(broker.process().pid()));
+        config.put(DATABASE, Long.toString(postgres.pid()));
         config.put(HOME, home.toString());
         return config;
     }
@@ -80,6 +82,25 @@ public class BreakableServers extends Infrastructure {
 
     private static long brokerPid() {
         return ConfigProvider.getConfig().getValue(BROKER, Long.class);
+    }
+
+    /** Stops every process of the database where it is: it neither answers nor refuses. */
+    public static void freezeDatabase() {
+        var postmaster = postmaster();
+        Jvm.signal("STOP", postmaster.pid());
+        postmaster.children().forEach(each -> Jvm.signal("STOP", each.pid()));
+    }
+
+    /** Lets it go on as if nothing had been. */
+    public static void thawDatabase() {
+        var postmaster = postmaster();
+        postmaster.children().forEach(each -> Jvm.signal("CONT", each.pid()));
+        Jvm.signal("CONT", postmaster.pid());
+    }
+
+    private static ProcessHandle postmaster() {
+        var pid = ConfigProvider.getConfig().getValue(DATABASE, Long.class);
+        return ProcessHandle.of(pid).orElseThrow();
     }
 
     /** A folder that is gone after the tests. */

@@ -27,6 +27,7 @@ record BrokerProcess(Process process, int port) {
                                 ready.toString()));
         command.addAll(topics);
         var process = Jvm.start(command, home.resolve("kafka.out"));
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         await().atMost(PATIENCE).until(() -> Files.exists(ready) || !process.isAlive());
         if (!process.isAlive()) {
             throw new IOException(Files.readString(home.resolve("kafka.out")));

@@ -22,12 +22,20 @@ public final class Traffic {
 
     private final Depot depot;
     private final long seed;
+    private final Class<? extends RuntimeException> accident;
     private final List<UUID> parcels;
     private final AtomicInteger committed = new AtomicInteger();
 
+    /** Writers that go on after another of them was faster, and after nothing else. */
     public Traffic(Depot depot, long seed) {
+        this(depot, seed, OptimisticLockException.class);
+    }
+
+    /** Writers that go on after such a failure with something else. */
+    public Traffic(Depot depot, long seed, Class<? extends RuntimeException> accident) {
         this.depot = depot;
         this.seed = seed;
+        this.accident = accident;
         this.parcels = Stream.generate(depot::open).limit(PARCELS).toList();
     }
 
@@ -76,19 +84,26 @@ public final class Traffic {
 
     private void moveInVain(UUID parcel) {
         try {
-            depot.moveInVain(parcel);
-        } catch (ProblemException | OptimisticLockException e) {
+            succeeds(() -> depot.moveInVain(parcel));
+        } catch (ProblemException e) {
             // it was to be in vain
         }
     }
 
-    /** False when another writer changed the parcel meanwhile. */
     private boolean moved(UUID parcel, int moves) {
+        var places = Stream.generate(() -> "on").limit(moves).toArray(String[]::new);
+        return succeeds(() -> depot.move(parcel, places));
+    }
+
+    private boolean succeeds(Runnable change) {
         try {
-            depot.move(parcel, Stream.generate(() -> "on").limit(moves).toArray(String[]::new));
+            change.run();
             return true;
-        } catch (OptimisticLockException e) {
-            return false;
+        } catch (RuntimeException e) {
+            if (accident.isInstance(e)) {
+                return false;
+            }
+            throw e;
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /** Three replicas' relays, one of which now and then loses its lease, its producer or its life. */
 final class Crew implements AutoCloseable {
-    private static final int RELAYS = 3;
+    static final int RELAYS = 3;
     private static final String END_A_LEASE =
             "select pg_terminate_backend(pid) from pg_stat_activity"
                     + " where application_name = 'relay' and datname = current_database()"

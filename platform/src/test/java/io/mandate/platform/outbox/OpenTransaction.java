@@ -13,7 +13,9 @@ final class OpenTransaction implements AutoCloseable {
     private final CompletableFuture<Void> writer;
 
     OpenTransaction(Depot depot, UUID parcel) {
-        this.writer = CompletableFuture.runAsync(() -> write(depot, parcel));
+        this.writer =
+                CompletableFuture.runAsync(
+                        () -> write(depot, parcel), command -> Thread.ofPlatform().start(command));
         pause.awaitHeld();
     }
 

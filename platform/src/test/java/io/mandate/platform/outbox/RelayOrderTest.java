@@ -7,6 +7,7 @@ import io.mandate.platform.sql.Sql;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(BreakableServers.class)
 class RelayOrderTest {
     private static final int EVENTS = 6_000;
-    private static final int MOST_RECORDS_OF_A_LEASE = 1_000;
+    private static final long MOST_RECORDS_OF_A_LEASE = 1_000;
 
     @Inject Trial trial;
     @Inject OutboxRelay own;
@@ -31,6 +32,14 @@ class RelayOrderTest {
     @AfterEach
     void letItWorkAgain() {
         own.start();
+    }
+
+    @Test
+    void theDatabaseKeepsWhatItCommits() {
+        for (var setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+            assertThat(sql.list("select current_setting(?)", row -> row.getString(1), setting))
+                    .containsExactly("on");
+        }
     }
 
     @Test
@@ -51,7 +60,7 @@ class RelayOrderTest {
             assertThat(judgement.flaws()).isEmpty();
             assertThat(crew.deaths()).isGreaterThanOrEqualTo(15);
             assertThat(judgement.repeats())
-                    .isLessThanOrEqualTo((long) crew.deaths() * MOST_RECORDS_OF_A_LEASE);
+                    .isLessThanOrEqualTo(crew.deaths() * MOST_RECORDS_OF_A_LEASE);
         }
     }
 }
