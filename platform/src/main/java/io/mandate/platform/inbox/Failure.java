@@ -10,6 +10,7 @@ import jakarta.transaction.RollbackException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
@@ -21,6 +22,13 @@ enum Failure {
     DOUBTFUL,
     /** The event or a rule: it will never work. */
     PERMANENT;
+
+    /**
+     * More than one row, bad data, a violated constraint, a schema that does not fit, a violated
+     * view, a limit of the database such as an index's, a rule of ours in the database.
+     */
+    private static final Set<String> THE_STATEMENT =
+            Set.of("21", "22", "23", "42", "44", "54", "P0");
 
     static Failure of(Throwable thrown) {
         return chain(thrown)
@@ -56,9 +64,9 @@ enum Failure {
         };
     }
 
-    /** 22 is bad data, 23 a violated constraint, 42 a statement that does not fit the schema. */
+    /** What the state's first two characters say when the statement, not the world, is at fault. */
     private static Failure ofState(String state) {
-        return state.startsWith("22") || state.startsWith("23") || state.startsWith("42")
+        return THE_STATEMENT.contains(state.substring(0, Math.min(2, state.length())))
                 ? DOUBTFUL
                 : TRANSIENT;
     }

@@ -10,6 +10,7 @@ import jakarta.transaction.RollbackException;
 import java.io.UncheckedIOException;
 import java.net.SocketTimeoutException;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FailureTest {
@@ -18,6 +19,9 @@ class FailureTest {
         assertThat(of(new SQLException("connection lost", "08006"))).isEqualTo(Failure.TRANSIENT);
         assertThat(of(new SQLException("deadlock", "40P01"))).isEqualTo(Failure.TRANSIENT);
         assertThat(of(new SQLException("no connection left"))).isEqualTo(Failure.TRANSIENT);
+        for (var state : List.of("57P01", "53300", "55P03", "25006", "")) {
+            assertThat(of(new SQLException("not now", state))).isEqualTo(Failure.TRANSIENT);
+        }
         assertThat(Failure.of(new UncheckedIOException(new SocketTimeoutException())))
                 .isEqualTo(Failure.TRANSIENT);
         assertThat(Failure.of(new OptimisticLockException())).isEqualTo(Failure.TRANSIENT);
@@ -33,7 +37,9 @@ class FailureTest {
 
     @Test
     void dataThatTheDatabaseRefusesGetsAFewTries() {
-        assertThat(of(new SQLException("duplicate", "23505"))).isEqualTo(Failure.DOUBTFUL);
+        for (var state : List.of("23505", "22021", "42703", "54000", "P0001", "21000")) {
+            assertThat(of(new SQLException("refused", state))).isEqualTo(Failure.DOUBTFUL);
+        }
         assertThat(Failure.of(new IllegalStateException(new RollbackException("too long"))))
                 .isEqualTo(Failure.DOUBTFUL);
     }
