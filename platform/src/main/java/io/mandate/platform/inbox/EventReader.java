@@ -1,6 +1,7 @@
 package io.mandate.platform.inbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,11 +16,15 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads records before any transaction is open; what it cannot read is a value, not an exception. */
 @Singleton
 class EventReader {
+    private static final Pattern JSON =
+            Pattern.compile("application/([\\w.-]+\\+)?json\\s*(;.*)?", Pattern.CASE_INSENSITIVE);
+
     private final ObjectMapper tolerant;
 
     EventReader(ObjectMapper json) {
@@ -27,6 +32,8 @@ class EventReader {
                 json.copy()
                         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        // the limits of requests are not those of events, which may carry more than was ever typed
+        tolerant.getFactory().setStreamReadConstraints(StreamReadConstraints.defaults());
     }
 
     Arrival read(RawRecord raw) {
@@ -45,6 +52,7 @@ class EventReader {
         if (sequence == null || sequence < 1) {
             throw new IllegalArgumentException("no usable header " + EventHeaders.SEQUENCE);
         }
+        requireJson(headers.getOrDefault(EventHeaders.CONTENT_TYPE, ""));
         var id = required(headers, EventHeaders.ID);
         var time = OffsetDateTime.parse(required(headers, EventHeaders.TIME)).toInstant();
         return new IncomingEvent(
@@ -64,6 +72,13 @@ class EventReader {
                 traceparent(headers),
                 value(raw.payload()),
                 tolerant);
+    }
+
+    /** A record that does not say what its value is may be tried. */
+    private static void requireJson(String contentType) {
+        if (!contentType.isBlank() && !JSON.matcher(contentType).matches()) {
+            throw new IllegalArgumentException("its value is " + contentType);
+        }
     }
 
     private JsonNode value(@Nullable String payload) throws JsonProcessingException {

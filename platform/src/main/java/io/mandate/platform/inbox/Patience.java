@@ -72,7 +72,7 @@ class Patience {
                 root instanceof ProblemException problem
                         ? problem.type().name() + ": " + problem.detail()
                         : root.getClass().getSimpleName() + ": " + root.getMessage();
-        return text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
+        return RawRecord.storable(text.substring(0, Math.min(text.length(), MOST_CHARACTERS)));
     }
 
     private static Throwable root(Throwable e) {
