@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /** Three replicas' relays, one of which now and then loses its lease, its producer or its life. */
 final class Crew implements AutoCloseable {
     static final int RELAYS = 3;
+    static final long MOST_RECORDS_OF_A_LEASE = 1_000;
     private static final String END_A_LEASE =
             "select pg_terminate_backend(pid) from pg_stat_activity"
                     + " where application_name = 'relay' and datname = current_database()"
@@ -20,6 +22,7 @@ final class Crew implements AutoCloseable {
     private final OutboxBacklog backlog;
     private final Sql sql;
     private final Random chance;
+    private final AtomicInteger failedBatches = new AtomicInteger();
     private final List<Replica> replicas;
     private int deaths;
 
@@ -29,7 +32,9 @@ final class Crew implements AutoCloseable {
         this.chance = new Random(seed);
         this.replicas =
                 new ArrayList<>(
-                        IntStream.range(0, RELAYS).mapToObj(_ -> Replica.start(backlog)).toList());
+                        IntStream.range(0, RELAYS)
+                                .mapToObj(_ -> Replica.start(backlog, failedBatches))
+                                .toList());
     }
 
     synchronized void strike() {
@@ -39,7 +44,7 @@ final class Crew implements AutoCloseable {
             case 1 -> replicas.get(victim).loseProducer();
             default -> {
                 replicas.get(victim).crash();
-                replicas.set(victim, Replica.start(backlog));
+                replicas.set(victim, Replica.start(backlog, failedBatches));
             }
         }
         deaths++;
@@ -54,6 +59,11 @@ final class Crew implements AutoCloseable {
 
     synchronized int deaths() {
         return deaths;
+    }
+
+    /** The most records that may have been sent once more: a lease's for each death and each failure. */
+    synchronized long mostRepeats() {
+        return (deaths + failedBatches.get()) * MOST_RECORDS_OF_A_LEASE;
     }
 
     @Override

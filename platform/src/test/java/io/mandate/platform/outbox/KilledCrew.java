@@ -29,6 +29,10 @@ final class KilledCrew implements AutoCloseable {
         return deaths;
     }
 
+    synchronized long mostRepeats() {
+        return deaths * Crew.MOST_RECORDS_OF_A_LEASE;
+    }
+
     @Override
     public synchronized void close() {
         relays.forEach(RelayProcess::kill);

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(BreakableServers.class)
 class RelayOrderTest {
     private static final int EVENTS = 6_000;
-    private static final long MOST_RECORDS_OF_A_LEASE = 1_000;
 
     @Inject Trial trial;
     @Inject OutboxRelay own;
@@ -43,12 +42,12 @@ class RelayOrderTest {
     }
 
     @Test
-    void inPeaceEveryEventArrivesExactlyOnceAndInOrder() {
-        try (var _ = new Crew(backlog, sql, 1)) {
+    void inPeaceEveryEventArrivesOnceAndInOrder() {
+        try (var crew = new Crew(backlog, sql, 1)) {
             var judgement = trial.judge(EVENTS, 1, EVENTS, () -> {});
 
             assertThat(judgement.flaws()).isEmpty();
-            assertThat(judgement.repeats()).isZero();
+            assertThat(judgement.repeats()).isLessThanOrEqualTo(crew.mostRepeats());
         }
     }
 
@@ -59,8 +58,7 @@ class RelayOrderTest {
 
             assertThat(judgement.flaws()).isEmpty();
             assertThat(crew.deaths()).isGreaterThanOrEqualTo(15);
-            assertThat(judgement.repeats())
-                    .isLessThanOrEqualTo(crew.deaths() * MOST_RECORDS_OF_A_LEASE);
+            assertThat(judgement.repeats()).isLessThanOrEqualTo(crew.mostRepeats());
         }
     }
 }

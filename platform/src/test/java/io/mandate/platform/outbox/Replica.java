@@ -1,7 +1,9 @@
 package io.mandate.platform.outbox;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The relay of one replica, built by hand, so that a test can have several and let them die. */
@@ -18,7 +20,23 @@ final class Replica {
     }
 
     static Replica start(OutboxBacklog backlog) {
-        return start(backlog, new EventProducer(broker(), TOPIC));
+        return start(backlog, new AtomicInteger());
+    }
+
+    /** Counts the batches of which not every record was acknowledged in time. */
+    static Replica start(OutboxBacklog backlog, AtomicInteger failedBatches) {
+        return start(
+                backlog,
+                new EventProducer(broker(), TOPIC) {
+                    @Override
+                    Outcome send(List<StoredRecord> records, Runnable heartbeat) {
+                        var outcome = super.send(records, heartbeat);
+                        if (!outcome.failed().isEmpty()) {
+                            failedBatches.incrementAndGet();
+                        }
+                        return outcome;
+                    }
+                });
     }
 
     static Replica start(OutboxBacklog backlog, EventProducer producer) {
