@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** project-service is killed while it imports a register and people go on proposing projects. */
 @ExtendWith(DisturbedMandate.class)
 class KilledServiceStory {
-    private static final int ROWS = 4_000;
+    private static final int ROWS = 3_000;
 
     private final Trace trace = Trace.begun();
     private final Pmo pmo;

@@ -76,10 +76,7 @@ public record ProjectFilter(
         return switch (order) {
             case CREATED -> (after == null ? "" : " and p.id.value > :id") + " order by p.id.value";
             case NAME ->
-                    (after == null
-                                    ? ""
-                                    : " and (p.details.name > :after"
-                                            + " or p.details.name = :after and p.id.value > :id)")
+                    (after == null ? "" : " and (p.details.name, p.id.value) > (:after, :id)")
                             + " order by p.details.name, p.id.value";
         };
     }
