@@ -30,18 +30,23 @@ class Priorities implements Projection {
                    directive = excluded.directive, effective_on = excluded.effective_on, reason = excluded.reason
             """;
 
+    /** The position begins with the portfolio, or is one in the portfolio asked for: either way the index leads to it. */
     private static final String LIST =
             """
             select q.* from (
                    select r.portfolio_id, r.project_id, p.name, p.office, p.status, r.rank, r.selected, r.score,
                           r.directive, r.effective_on, r.reason, coalesce(r.rank, 2147483647) as place
                      from priority r join project p on p.id = r.project_id) q
-             where (q.portfolio_id, q.place, q.project_id) > (?, ?, ?)
-               and (cast(? as text) is null or q.portfolio_id = ?)
+             where %s
                and (cast(? as boolean) is null or q.selected = ?)
                and\s"""
                     + ScopeTree.condition("q")
                     + " order by q.portfolio_id, q.place, q.project_id limit ?";
+
+    private static final String OF_ALL =
+            LIST.formatted("(q.portfolio_id, q.place, q.project_id) > (?, ?, ?)");
+    private static final String OF_ONE =
+            LIST.formatted("q.portfolio_id = ? and (q.place, q.project_id) > (?, ?)");
 
     private static final UUID FIRST = new UUID(0, 0);
 
@@ -70,19 +75,24 @@ class Priorities implements Projection {
     List<PriorityView> after(@Nullable Cursor after, Filter filter, int limit) {
         var codes = offices.codes();
         return sql.list(
-                LIST,
+                filter.portfolio() == null ? OF_ALL : OF_ONE,
                 PriorityView::of,
-                after == null ? "" : after.string(0),
+                portfolio(after, filter),
                 after == null ? 0L : after.number(1),
                 after == null ? FIRST : after.uuid(2),
-                filter.portfolio(),
-                filter.portfolio(),
                 filter.selected(),
                 filter.selected(),
                 codes,
                 codes,
                 codes,
                 limit);
+    }
+
+    private static String portfolio(@Nullable Cursor after, Filter filter) {
+        if (filter.portfolio() != null) {
+            return filter.portfolio();
+        }
+        return after == null ? "" : after.string(0);
     }
 
     private void rank(IncomingEvent event, Reprioritised.Entry entry) {
