@@ -1,0 +1,39 @@
+package io.mandate.portfolio.portfolio;
+
+import io.mandate.platform.event.DomainEvent;
+import io.mandate.portfolio.ProjectId;
+import io.mandate.portfolio.Stamp;
+import io.mandate.portfolio.strategy.StrategyId;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** A portfolio with the longest name, the most periods and the dearest budgets that a request may have. */
+public final class LargestPortfolio {
+    private LargestPortfolio() {}
+
+    public static DomainEvent naming(
+            Stamp stamp, List<ProjectId> mandatory, List<ProjectId> excluded) {
+        var first = YearMonth.of(2027, 1);
+        var periods =
+                IntStream.range(0, 60)
+                        .mapToObj(
+                                month ->
+                                        new Period(
+                                                first.plusMonths(month),
+                                                first.plusMonths(month),
+                                                new BigDecimal("9".repeat(16) + ".12345678")))
+                        .toList();
+        return new PortfolioChanged(
+                stamp,
+                "€".repeat(200),
+                new StrategyId(UUID.randomUUID()),
+                "EUR",
+                Objective.RISK_ADJUSTED_VALUE,
+                periods,
+                mandatory,
+                excluded);
+    }
+}
