@@ -52,6 +52,9 @@ public class Projects implements PanacheRepositoryBase<Project, ProjectId> {
 
     /** Which project has which foreign name, whoever may see it: a foreign name is given once. */
     public Map<ExternalRef, ProjectId> named(Set<ExternalRef> refs) {
+        if (refs.isEmpty()) {
+            return Map.of();
+        }
         var all = List.copyOf(refs);
         return sql
                 .list(
