@@ -36,10 +36,19 @@ public final class SentEvents {
 
     /** Every record is what the contract promises, and what readers of earlier versions expect. */
     public void assertKeepContract() {
-        assertThat(events.stream().flatMap(event -> EventFlaws.of(document, event).stream()))
-                .isEmpty();
+        assertThat(flaws(events)).isEmpty();
         var corpus = Corpus.committed();
         assertThat(events.stream().flatMap(event -> corpus.surprises(event).stream())).isEmpty();
+    }
+
+    /** Whatever this service could not take is mirrored as the contract promises. */
+    public void assertDeadLettersKeepContract(String service) {
+        var suffix = "." + service + ".dlq";
+        assertThat(flaws(Events.soFar(event -> event.topic().endsWith(suffix)))).isEmpty();
+    }
+
+    private List<String> flaws(List<SentEvent> sent) {
+        return sent.stream().flatMap(event -> EventFlaws.of(document, event).stream()).toList();
     }
 
     /** A type that is documented and never sent is a promise that nobody has seen kept. */

@@ -1,0 +1,29 @@
+package io.mandate.project;
+
+import io.mandate.platform.testing.SentEvents;
+import org.junit.jupiter.api.Test;
+
+/** Whatever all the other tests made this service send keeps its contract; without Quarkus it runs after them. */
+class SentEventsTest {
+    private static final String TOPIC = "mandate.project.events.v1";
+
+    @Test
+    void everyEventKeepsItsContract() {
+        SentEvents.on(TOPIC).assertKeepContract();
+    }
+
+    @Test
+    void everyTypeThatIsPromisedWasSent() {
+        SentEvents.on(TOPIC).assertEveryTypeIsThere();
+    }
+
+    @Test
+    void theNumbersOfAKeyAreDense() {
+        SentEvents.on(TOPIC).assertNumbersAreDense();
+    }
+
+    @Test
+    void whatItCouldNotTakeSaysWhy() {
+        SentEvents.on(TOPIC).assertDeadLettersKeepContract("project-service");
+    }
+}
