@@ -10,9 +10,9 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.mandate.platform.security.Role;
 import io.mandate.platform.testing.ContractFiles;
-import io.mandate.platform.testing.Events;
 import io.mandate.platform.testing.Republishing;
 import io.mandate.platform.testing.SentEvent;
+import io.mandate.platform.testing.States;
 import io.mandate.platform.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -32,7 +32,7 @@ class ProjectStateTest {
         var id = proposed(minimal(office));
         approve(id);
 
-        var states = Events.sent(STATE, id, 2);
+        var states = States.told(STATE, id, 2);
 
         assertThat(states).extracting(SentEvent::sequence).containsExactly(1L, 2L);
         assertThat(states)
@@ -50,7 +50,7 @@ class ProjectStateTest {
 
         Republishing.one("project", id);
 
-        var states = Events.sent(STATE, id, 3);
+        var states = States.told(STATE, id, 3);
         assertThat(states).extracting(SentEvent::sequence).containsExactly(1L, 2L, 2L);
         assertThat(states.getLast().data().get("name")).isEqualTo(states.get(1).data().get("name"));
     }
@@ -67,11 +67,11 @@ class ProjectStateTest {
                 .post("/v1/projects:batch")
                 .then()
                 .statusCode(200);
-        Events.await(state -> isOf(state, office), 450);
+        States.await(state -> isOf(state, office), 450);
 
         Republishing.all("project");
 
-        var all = Events.await(state -> isOf(state, office), 900);
+        var all = States.await(state -> isOf(state, office), 900);
         assertThat(all.stream().map(SentEvent::key).distinct()).hasSize(450);
     }
 

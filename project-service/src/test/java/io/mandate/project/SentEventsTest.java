@@ -2,6 +2,8 @@ package io.mandate.project;
 
 import io.mandate.platform.testing.SentEvents;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever all the other tests made this service send keeps its contract; without Quarkus it runs after them. */
 class SentEventsTest {
@@ -25,5 +27,12 @@ class SentEventsTest {
     @Test
     void whatItCouldNotTakeSaysWhy() {
         SentEvents.on(TOPIC).assertDeadLettersKeepContract("project-service");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mandate.project.state.v1"})
+    void everyStateKeepsItsContract(String topic) {
+        SentEvents.on(topic).assertKeepContract();
+        SentEvents.on(topic).assertEveryTypeIsThere();
     }
 }

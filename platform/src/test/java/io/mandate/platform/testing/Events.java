@@ -95,6 +95,11 @@ public final class Events {
 
     /** What is there now, without waiting. */
     public static List<SentEvent> soFar(Predicate<SentEvent> wanted) {
+        return onAllTopics(event -> !event.isState() && wanted.test(event));
+    }
+
+    /** The events and the states. */
+    static List<SentEvent> onAllTopics(Predicate<SentEvent> wanted) {
         return TOPICS.read(JSON).stream().filter(wanted).toList();
     }
 

@@ -28,6 +28,11 @@ public record SentEvent(
         return attribute("correlationid");
     }
 
+    /** Whether it tells what something is, and not what happened. */
+    public boolean isState() {
+        return topic.endsWith(".state.v1");
+    }
+
     /** The record's value is nothing: its key is gone. */
     public boolean isTombstone() {
         return data.isMissingNode();

@@ -28,7 +28,7 @@ public final class SentEvents {
                 Servers.kafka() != null, "nothing was sent: no test of this run needed a broker");
         return new SentEvents(
                 topic,
-                Events.soFar(
+                Events.onAllTopics(
                         event ->
                                 event.topic().equals(topic)
                                         && !TEST.equals(event.attribute("source"))));

@@ -3,10 +3,10 @@ package io.mandate.portfolio.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mandate.platform.testing.ContractFiles;
-import io.mandate.platform.testing.Events;
 import io.mandate.platform.testing.Infrastructure;
 import io.mandate.platform.testing.Republishing;
 import io.mandate.platform.testing.SentEvent;
+import io.mandate.platform.testing.States;
 import io.mandate.portfolio.World;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -39,7 +39,7 @@ class StatesInForceTest {
 
     @Test
     void thePortfolioNamesTheRunInForceUnderItsLastNumber() {
-        var states = Events.sent("mandate.portfolio.state.v1", World.id(portfolio), 3);
+        var states = States.told("mandate.portfolio.state.v1", World.id(portfolio), 3);
 
         assertThat(states).extracting(SentEvent::sequence).containsExactly(1L, 2L, 3L);
         assertThat(states.getFirst().data().has("selectionRunId")).isFalse();
@@ -50,7 +50,7 @@ class StatesInForceTest {
     @Test
     void theProjectHasItsPriorityAndItsLastDirective() {
         var priority = priorities(1).getFirst();
-        var directive = Events.sent("mandate.directive.state.v1", in);
+        var directive = States.told("mandate.directive.state.v1", in, 1).getFirst();
 
         assertThat(List.of(priority, directive)).allSatisfy(ContractFiles::assertKeepsContract);
         assertThat(priority.sequence()).isEqualTo(3);
@@ -77,14 +77,14 @@ class StatesInForceTest {
     @ValueSource(strings = {"office", "strategy", "portfolio", "priority", "directive"})
     void everyKindIsToldAgain(String aggregate) {
         var type = "mandate.%s.state.v1".formatted(aggregate);
-        var before = Events.await(state -> isOurs(state, type), 1);
+        var before = States.await(state -> isOurs(state, type), 1);
         var key = before.getLast().key();
         int told = told(type, key).size();
 
         Republishing.all(aggregate);
         Republishing.one(aggregate, key);
 
-        var again = Events.sent(type, key, told + 2).subList(told, told + 2);
+        var again = States.told(type, key, told + 2).subList(told, told + 2);
         assertThat(again).allSatisfy(ContractFiles::assertKeepsContract);
         assertThat(again)
                 .extracting(state -> state.data().get("version").asLong())
@@ -95,7 +95,7 @@ class StatesInForceTest {
     }
 
     private List<SentEvent> priorities(int count) {
-        return Events.sent("mandate.priority.state.v1", World.id(portfolio) + "/" + in, count);
+        return States.told("mandate.priority.state.v1", World.id(portfolio) + "/" + in, count);
     }
 
     private boolean isOurs(SentEvent state, String type) {
@@ -103,6 +103,6 @@ class StatesInForceTest {
     }
 
     private static List<SentEvent> told(String type, String key) {
-        return Events.soFar(state -> type.equals(state.type()) && key.equals(state.key()));
+        return States.soFar(state -> type.equals(state.type()) && key.equals(state.key()));
     }
 }

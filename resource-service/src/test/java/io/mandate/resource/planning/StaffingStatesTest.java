@@ -8,10 +8,10 @@ import static io.mandate.resource.World.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mandate.platform.testing.ContractFiles;
-import io.mandate.platform.testing.Events;
 import io.mandate.platform.testing.Infrastructure;
 import io.mandate.platform.testing.Republishing;
 import io.mandate.platform.testing.SentEvent;
+import io.mandate.platform.testing.States;
 import io.mandate.resource.Runs;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -38,7 +38,7 @@ class StaffingStatesTest {
         patch(ada, "{\"monthlyHours\": 80}");
         patch(ada, "{\"role\": \"architect\"}");
 
-        var states = Events.sent(PERSON, ada, 3);
+        var states = States.told(PERSON, ada, 3);
 
         assertThat(states).extracting(SentEvent::sequence).containsExactly(1L, 2L, 3L);
         assertThat(states).allSatisfy(ContractFiles::assertKeepsContract);
@@ -57,12 +57,12 @@ class StaffingStatesTest {
         Runs.planAndApprove(office, MARCH);
         var key = wanted.id + "/" + MARCH;
 
-        var told = Events.sent(ALLOCATION, key);
+        var told = States.told(ALLOCATION, key, 1).getFirst();
         Republishing.all("allocation");
         Republishing.one("allocation", key);
         Republishing.one("person", ada);
 
-        assertThat(Events.sent(ALLOCATION, key, 3))
+        assertThat(States.told(ALLOCATION, key, 3))
                 .allSatisfy(ContractFiles::assertKeepsContract)
                 .allSatisfy(
                         state -> {
@@ -72,7 +72,7 @@ class StaffingStatesTest {
                             assertThat(state.data().get("unmetHours").asInt()).isEqualTo(20);
                         });
         assertThat(told.data().get("people").findValuesAsText("personId")).containsExactly(ada);
-        assertThat(Events.sent(PERSON, ada, 2))
+        assertThat(States.told(PERSON, ada, 2))
                 .extracting(SentEvent::sequence)
                 .containsExactly(1L, 1L);
     }
