@@ -2,10 +2,6 @@ package io.mandate.local.stack;
 
 import io.mandate.local.Ports;
 import io.mandate.local.Service;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,6 +9,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 
 /** Which part listens where on the loopback address. */
 public record PortPlan(
@@ -23,6 +21,11 @@ public record PortPlan(
     private static final int POSTGRES_OFFSET = 15432 - DEFAULT_BASE;
     private static final int KAFKA_OFFSET = 9092 - DEFAULT_BASE;
     private static final int HIGHEST_BASE = 65535 - POSTGRES_OFFSET;
+
+    /** Below those that systems draw for their connections: nobody takes a port while its part is away. */
+    private static final int LOWEST_FREE = 15_000;
+
+    private static final int HIGHEST_FREE = 32_000;
 
     public PortPlan {
         http = Map.copyOf(http);
@@ -59,21 +62,13 @@ public record PortPlan(
     }
 
     private static Deque<Integer> freePorts(int count) {
-        List<ServerSocket> sockets = new ArrayList<>();
-        Deque<Integer> ports = new ArrayDeque<>();
-        try {
-            for (int i = 0; i < count; i++) {
-                ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                sockets.add(socket);
-                ports.add(socket.getLocalPort());
-            }
-            for (ServerSocket socket : sockets) {
-                socket.close();
-            }
-            return ports;
-        } catch (IOException e) {
-            throw new UncheckedIOException("no free ports", e);
-        }
+        return ThreadLocalRandom.current()
+                .ints(LOWEST_FREE, HIGHEST_FREE)
+                .distinct()
+                .filter(port -> !Ports.taken(port))
+                .limit(count)
+                .boxed()
+                .collect(Collectors.toCollection(ArrayDeque::new));
     }
 
     public PortPlan withPostgres(int port) {

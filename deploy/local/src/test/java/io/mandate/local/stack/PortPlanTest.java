@@ -38,6 +38,8 @@ class PortPlanTest {
         ports.addAll(plan.management().values());
         ports.add(plan.kafka());
         ports.add(plan.postgres());
-        assertThat(ports).hasSize(10);
+        assertThat(ports)
+                .hasSize(10)
+                .allMatch(port -> port < 32_768, "never drawn for a connection");
     }
 }
