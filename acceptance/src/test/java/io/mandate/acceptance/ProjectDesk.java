@@ -58,6 +58,11 @@ final class ProjectDesk {
                         .formatted(until, reason));
     }
 
+    void describe(String project, String description) {
+        var members = "{\"description\": \"%s\"}".formatted(description);
+        office.people().patch(MANAGER, PROJECT, path(project), members);
+    }
+
     private void become(String project, String members) {
         office.people()
                 .post(MANAGER, PROJECT, path(project) + "/status-changes", "{" + members + "}");
