@@ -1,46 +1,61 @@
 package io.mandate.platform.outbox;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Buckets held by locking their rows: one transaction from the lease over the acks to the delete. */
 final class Lease implements AutoCloseable {
     static final int MOST_BUCKETS = 16;
     private static final int MOST_ROWS = 1_000;
-    private static final int MOST_CHARACTERS = 8_000_000;
-    private static final int FETCH = 50;
+    private static final int MOST_BYTES = 8_000_000;
     private static final String WAITING =
             "select bucket from outbox_bucket b where blocked_until < now()"
                     + " and exists (select 1 from outbox o where o.bucket = b.bucket)";
     private static final String TAKE =
-            "select bucket from outbox_bucket where bucket = any(?) and blocked_until < now()"
-                    + " order by random() limit "
+            "select bucket, failures from outbox_bucket where bucket = any(?)"
+                    + " and blocked_until < now() order by random() limit "
                     + MOST_BUCKETS
                     + " for update skip locked";
+
+    /** The first records of each bucket, until all of them together are large enough. */
     private static final String READ =
-            "select id, bucket, topic, subject, headers, payload, recorded_at from outbox"
-                    + " where bucket = any(?) order by id limit "
-                    + MOST_ROWS;
+            """
+            select id, bucket, topic, subject, headers, payload, recorded_at, upto from (
+                select first.*, sum(octet_length(headers) + coalesce(octet_length(payload), 0))
+                       over (order by id) as upto
+                  from unnest(?::smallint[]) as leased (number) cross join lateral
+                       (select * from outbox where bucket = number order by id limit ?) first) sized
+             where upto - octet_length(headers) - coalesce(octet_length(payload), 0) < ?
+             order by id
+            """;
+
     private static final String DELETE = "delete from outbox where id = any(?)";
     private static final String UNBLOCK =
-            "update outbox_bucket set failures = 0 where bucket = any(?) and failures > 0";
+            "update outbox_bucket set failures = 0 where bucket = any(?)";
     private static final String BLOCK =
             "update outbox_bucket set failures = failures + 1, blocked_until = clock_timestamp()"
                     + " + least(30, 0.25 * 2 ^ least(failures, 7)) * interval '1 second'"
                     + " where bucket = any(?)";
 
     private final Connection connection;
-    private final Set<Short> buckets;
+
+    /** Each with how often it failed before. */
+    private final Map<Short, Integer> buckets;
+
     private final List<StoredRecord> records = new ArrayList<>();
     private boolean more;
 
-    private Lease(Connection connection, Set<Short> buckets) {
+    private Lease(Connection connection, Map<Short, Integer> buckets) {
         this.connection = connection;
         this.buckets = buckets;
     }
@@ -48,8 +63,13 @@ final class Lease implements AutoCloseable {
     /** Which free buckets have records, whoever wrote them. */
     static Set<Short> waiting(SidePool pool) throws SQLException {
         try (var connection = pool.connection();
-                var statement = connection.prepareStatement(WAITING)) {
-            return buckets(statement);
+                var statement = connection.prepareStatement(WAITING);
+                var rows = statement.executeQuery()) {
+            var found = new TreeSet<Short>();
+            while (rows.next()) {
+                found.add(rows.getShort(1));
+            }
+            return found;
         }
     }
 
@@ -77,39 +97,45 @@ final class Lease implements AutoCloseable {
         }
     }
 
-    private static Set<Short> take(Connection connection, Collection<Short> wanted)
+    private static Map<Short, Integer> take(Connection connection, Collection<Short> wanted)
             throws SQLException {
         try (var statement = connection.prepareStatement(TAKE)) {
             statement.setArray(1, connection.createArrayOf("int2", wanted.toArray()));
-            return buckets(statement);
-        }
-    }
-
-    private static Set<Short> buckets(PreparedStatement statement) throws SQLException {
-        var found = new TreeSet<Short>();
-        try (var rows = statement.executeQuery()) {
-            while (rows.next()) {
-                found.add(rows.getShort(1));
+            var found = new TreeMap<Short, Integer>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.put(rows.getShort(1), rows.getInt(2));
+                }
             }
+            return found;
         }
-        return found;
     }
 
     /** A new statement, hence a new snapshot: it sees all that committed before the lease. */
     private void read() throws SQLException {
+        int share = MOST_ROWS / buckets.size();
         try (var statement = connection.prepareStatement(READ)) {
-            statement.setFetchSize(FETCH);
-            statement.setArray(1, connection.createArrayOf("int2", buckets.toArray()));
-            int characters = 0;
+            statement.setArray(1, connection.createArrayOf("int2", buckets.keySet().toArray()));
+            statement.setInt(2, share);
+            statement.setLong(3, MOST_BYTES);
+            long bytes = 0;
             try (var rows = statement.executeQuery()) {
-                while (characters < MOST_CHARACTERS && rows.next()) {
-                    var record = StoredRecord.read(rows);
-                    records.add(record);
-                    characters += record.size();
+                while (rows.next()) {
+                    records.add(StoredRecord.read(rows));
+                    bytes = rows.getLong("upto");
                 }
             }
-            more = characters >= MOST_CHARACTERS || records.size() == MOST_ROWS;
+            more = bytes >= MOST_BYTES || fullest() == share;
         }
+    }
+
+    private long fullest() {
+        return records.stream()
+                .collect(groupingBy(StoredRecord::bucket, counting()))
+                .values()
+                .stream()
+                .max(Long::compare)
+                .orElse(0L);
     }
 
     List<StoredRecord> records() {
@@ -117,7 +143,7 @@ final class Lease implements AutoCloseable {
     }
 
     Set<Short> buckets() {
-        return buckets;
+        return buckets.keySet();
     }
 
     /** Whether records were left behind only because the batch was full. */
@@ -129,8 +155,15 @@ final class Lease implements AutoCloseable {
     void settle(Collection<Long> sent, Set<Short> failed) throws SQLException {
         update(DELETE, "int8", sent);
         update(BLOCK, "int2", failed);
-        update(UNBLOCK, "int2", buckets.stream().filter(each -> !failed.contains(each)).toList());
+        update(UNBLOCK, "int2", recovered(failed));
         connection.commit();
+    }
+
+    private List<Short> recovered(Set<Short> failed) {
+        return buckets.entrySet().stream()
+                .filter(each -> each.getValue() > 0 && !failed.contains(each.getKey()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private void update(String sql, String type, Collection<?> values) throws SQLException {

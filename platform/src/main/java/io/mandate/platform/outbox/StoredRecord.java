@@ -34,10 +34,6 @@ record StoredRecord(
         return new Lane(bucket, topic);
     }
 
-    int size() {
-        return headers.length() + (payload == null ? 0 : payload.length());
-    }
-
     ProducerRecord<String, String> toKafka() {
         var record = new ProducerRecord<String, String>(topic, subject, payload);
         HeaderText.read(headers)
