@@ -1,0 +1,150 @@
+package io.mandate.bench;
+
+import io.mandate.local.stack.Memory;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The measurements in their order, each with its rounds, and the page that tells them. */
+final class Figures {
+    private static final int AT_ONCE = 8;
+    private static final int RECORDS = Integer.getInteger("bench.records", 100_000);
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
+    private static final Duration ROUND =
+            Duration.ofSeconds(Integer.getInteger("bench.seconds", 5));
+    private static final Duration WARM_UP = ROUND.multipliedBy(3);
+
+    private final List<Comparison> backbone = new ArrayList<>();
+    private final List<List<String>> starts = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
+
+    void started(Site site, Stopwatch watch, Duration whole) {
+        long kib = 0;
+        for (var part : site.state().parts()) {
+            long own = part.process().alive().map(Memory::residentKib).orElse(0L);
+            starts.add(List.of(part.name(), seconds(watch.of(part.name())), mebibytes(own)));
+            kib += own;
+        }
+        starts.add(List.of("all, ready and with an office opened", seconds(whole), mebibytes(kib)));
+    }
+
+    private static String seconds(Duration time) {
+        return String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1e3);
+    }
+
+    private static String mebibytes(long kib) {
+        return "%d MiB".formatted(kib / 1_024);
+    }
+
+    void visible(Site site) throws Exception {
+        try (var ours = new Visibility(site, 2 * AT_ONCE);
+                var bare =
+                        new RoundTrip(
+                                new Wire(
+                                        site.stack().bootstrapServers(),
+                                        "mandate.bench.round.v1"))) {
+            ours.at(new Pace(100, WARM_UP));
+            bare.at(new Pace(100, ROUND));
+            visible(ours, bare, 100, Aim.NONE);
+            visible(ours, bare, 500, Aim.oursAtMost(250).and(Aim.ratioAtMost(5)));
+        }
+    }
+
+    private void visible(Visibility ours, RoundTrip bare, int perSecond, Aim aim) throws Exception {
+        var name = "told → readable in reporting, %d events/s, ".formatted(perSecond);
+        var half = Comparison.of(name + "p50", "ms", Aim.NONE);
+        var most = Comparison.of(name + "p99", "ms", aim);
+        var pace = new Pace(perSecond, ROUND.plus(ROUND));
+        var reached = new ArrayList<Double>();
+        for (int round = 0; round < (ROUNDS + 1) / 2; round++) {
+            var our = ours.at(pace);
+            var their = bare.at(pace);
+            reached.add(our.perSecond());
+            half.add(our.latencies().at(0.5), their.at(0.5));
+            most.add(our.latencies().at(0.99), their.at(0.99));
+        }
+        backbone.addAll(List.of(half, most));
+        remarks.add(
+                "At %d events/s asked, %s were reached."
+                        .formatted(perSecond, Report.number(Comparison.median(reached))));
+    }
+
+    void relayed(Site site) throws Exception {
+        var wire = new Wire(site.stack().bootstrapServers(), "mandate.bench.drain.v1");
+        try (var drain = new Drain(site, wire, RECORDS)) {
+            drain.byRelay();
+            drain.byProducer();
+            var aim = Aim.ratioAtLeast(0.5).and(Aim.oursAtLeast(10_000));
+            var name = "relay emptying an outbox of %,d".formatted(RECORDS);
+            backbone.add(
+                    Comparison.of(name, "records/s", aim)
+                            .inTurn((ROUNDS + 1) / 2, drain::byRelay, drain::byProducer));
+            remarks.add("A relayed record's value has %d bytes.".formatted(drain.bytes()));
+        }
+    }
+
+    /** First with all services running, then with project-service and PostgreSQL alone. */
+    void written(Site site) throws Exception {
+        try (var writes = new Writes(site, AT_ONCE)) {
+            writes.byRest(WARM_UP);
+            writes.bySql(ROUND);
+            backbone.add(writes("change of a project, end to end, all running", writes, Aim.NONE));
+            List.of("portfolio-service", "resource-service", "reporting-service", "kafka")
+                    .forEach(site::end);
+            writes.byRest(ROUND);
+            var name = "change of a project, relay without a broker, other services stopped";
+            backbone.add(writes(name, writes, Aim.ratioAtLeast(0.5)));
+            remarks.add(
+                    "A change is %d statements and a commit."
+                            .formatted(writes.template().lines().size()));
+            remarks.add(processorTimes(site, writes));
+        }
+    }
+
+    private static Comparison writes(String name, Writes writes, Aim aim) throws Exception {
+        return Comparison.of(name, "changes/s", aim)
+                .inTurn(ROUNDS, () -> writes.byRest(ROUND), () -> writes.bySql(ROUND));
+    }
+
+    private static String processorTimes(Site site, Writes writes) throws Exception {
+        var service = new Processor(site.state(), "project-service");
+        var database = new Processor(site.state(), "postgresql");
+        double serviceBefore = service.seconds();
+        double databaseBefore = database.seconds();
+        double changes = writes.byRest(ROUND) * ROUND.toSeconds();
+        return "A change costs %s ms of processor time in project-service and %s ms in PostgreSQL."
+                .formatted(
+                        Report.number((service.seconds() - serviceBefore) * 1e3 / changes),
+                        Report.number((database.seconds() - databaseBefore) * 1e3 / changes));
+    }
+
+    List<Comparison> all() {
+        return backbone;
+    }
+
+    Report report() {
+        var report =
+                new Report(
+                        "Performance",
+                        "Generated by `./mandate bench -Dtest=BackboneBench -Dsurefire.failIfNoSpecifiedTests=false`"
+                                + " (some seven minutes beside the build); do not edit. What the engines need is in [figures.md](figures.md).",
+                        "Measured on %s on %s; load average at the end %s."
+                                .formatted(
+                                        LocalDate.now(ZoneOffset.UTC),
+                                        Machine.told(),
+                                        Machine.load()),
+                        "The system is the packaged one as `./mandate up` starts it, with its flags; PostgreSQL"
+                                + " with fsync, synchronous_commit and full_page_writes on. Ours and bare were"
+                                + " measured in turn; a cell is the median of the rounds (least to most), the ratio"
+                                + " the median of the rounds' own ratios.");
+        report.heading("Backbone");
+        report.comparisons(backbone);
+        remarks.forEach(report::say);
+        report.heading("Start and memory");
+        report.table(List.of("part", "ready after", "resident"), starts);
+        return report;
+    }
+}

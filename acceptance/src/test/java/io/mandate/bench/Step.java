@@ -1,0 +1,7 @@
+package io.mandate.bench;
+
+/** What a worker does once, again and again. */
+@FunctionalInterface
+interface Step {
+    void once() throws Exception;
+}

@@ -1,0 +1,98 @@
+package io.mandate.bench;
+
+import io.mandate.local.Service;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+
+/** How long after it was told a change is in reporting's log, committed, for another session to read. */
+final class Visibility implements AutoCloseable {
+    private static final Duration LOOK_EVERY = Duration.ofMillis(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final List<RestWrite> people = new ArrayList<>();
+    private final List<AutoCloseable> opened = new ArrayList<>();
+    private final Connection reporting;
+    private long seen;
+
+    Visibility(Site site, int atOnce) throws Exception {
+        var projects = site.projects(atOnce);
+        this.reporting = site.asService(Service.REPORTING);
+        opened.add(reporting);
+        for (int i = 0; i < atOnce; i++) {
+            var line = site.line(i);
+            opened.add(line);
+            people.add(new RestWrite(line, projects.get(i)));
+        }
+        this.seen = rest();
+    }
+
+    /** Until nothing comes any more: the number of the last event in the log. */
+    private long rest() throws SQLException {
+        long last = -1;
+        for (long now = last(); now != last; now = last()) {
+            last = now;
+            LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
+        }
+        return last;
+    }
+
+    private long last() throws SQLException {
+        try (var statement = reporting.createStatement();
+                var rows = statement.executeQuery("select coalesce(max(id), 0) from event_log")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    /** What was measured, and how many a second there really were. */
+    record Measured(Latencies latencies, double perSecond) {}
+
+    Measured at(Pace pace) throws Exception {
+        var watched = CompletableFuture.supplyAsync(() -> watch(pace.count()));
+        double rate = pace.beat(people.size(), people::get);
+        return new Measured(Latencies.ofNanos(watched.get()), rate);
+    }
+
+    private long[] watch(int count) {
+        var nanos = new long[count];
+        int found = 0;
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        try (var next =
+                reporting.prepareStatement(
+                        "select id, time from event_log where id > ? order by id")) {
+            while (found < count && System.nanoTime() < end) {
+                LockSupport.parkNanos(LOOK_EVERY.toNanos());
+                next.setLong(1, seen);
+                try (var rows = next.executeQuery()) {
+                    var now = Instant.now();
+                    while (found < count && rows.next()) {
+                        seen = rows.getLong(1);
+                        var told = rows.getObject(2, OffsetDateTime.class).toInstant();
+                        nanos[found++] = Duration.between(told, now).toNanos();
+                    }
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        if (found < count) {
+            throw new IllegalStateException("%d of %d events came".formatted(found, count));
+        }
+        return Arrays.copyOf(nanos, found);
+    }
+
+    @Override
+    public void close() throws Exception {
+        for (var each : opened) {
+            each.close();
+        }
+    }
+}
