@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -63,6 +64,19 @@ class OutboxRelayTest {
                     .extracting(SentEvent::sequence)
                     .containsExactlyElementsOf(expected);
         }
+    }
+
+    @Test
+    void whatOneLeaseCannotHoldIsSentInOrderByTheNext() {
+        var parcel = depot.open();
+        var large = Stream.generate(() -> "far ".repeat(200_000)).limit(12);
+        var many = Stream.generate(() -> "near").limit(1_100);
+
+        depot.move(parcel, Stream.concat(large, many).toArray(String[]::new));
+
+        assertThat(Events.sent(MOVED, parcel.toString(), 1_112))
+                .extracting(SentEvent::sequence)
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 1_112).boxed().toList());
     }
 
     @Test
