@@ -22,7 +22,7 @@ public final class Traffic {
 
     private final Depot depot;
     private final long seed;
-    private final Class<? extends RuntimeException> accident;
+    private final Class<? extends Throwable> accident;
     private final List<UUID> parcels;
     private final AtomicInteger committed = new AtomicInteger();
 
@@ -32,7 +32,7 @@ public final class Traffic {
     }
 
     /** Writers that go on after such a failure with something else. */
-    public Traffic(Depot depot, long seed, Class<? extends RuntimeException> accident) {
+    public Traffic(Depot depot, long seed, Class<? extends Throwable> accident) {
         this.depot = depot;
         this.seed = seed;
         this.accident = accident;
@@ -99,7 +99,7 @@ public final class Traffic {
         try {
             change.run();
             return true;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError e) {
             if (accident.isInstance(e)) {
                 return false;
             }

@@ -37,6 +37,7 @@ final class OpenTransaction implements AutoCloseable {
     /** Whatever happened, the transaction ends. */
     @Override
     public void close() {
-        commit();
+        pause.release();
+        writer.exceptionally(_ -> null).join();
     }
 }

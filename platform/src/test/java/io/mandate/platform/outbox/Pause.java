@@ -1,6 +1,6 @@
 package io.mandate.platform.outbox;
 
-import static java.util.concurrent.TimeUnit.MINUTES;
+import static java.util.concurrent.TimeUnit.HOURS;
 
 import java.util.concurrent.CountDownLatch;
 
@@ -24,7 +24,7 @@ final class Pause {
 
     private static void pass(CountDownLatch latch) {
         try {
-            if (!latch.await(10, MINUTES)) {
+            if (!latch.await(1, HOURS)) {
                 throw new IllegalStateException("nobody came");
             }
         } catch (InterruptedException e) {

@@ -75,7 +75,7 @@ class RelayOrderChaos {
     @Test
     void aDatabaseThatCrashesLosesNothingItCommitted() {
         int crashes = 5;
-        var traffic = new Traffic(depot, 14, RuntimeException.class);
+        var traffic = new Traffic(depot, 14, Throwable.class);
         try (var _ = new Crew(backlog, sql, 14)) {
             traffic.write(EVENTS, EVENTS / crashes, DatabaseTrouble::crash);
             trial.awaitAllSent();
