@@ -31,6 +31,9 @@ class Effect {
         } catch (RuntimeException e) {
             span.setStatus(StatusCode.ERROR);
             throw e;
+        } catch (StackOverflowError | LinkageError e) {
+            span.setStatus(StatusCode.ERROR);
+            throw new IllegalStateException("Not the machine's fault but the handler's", e);
         } finally {
             span.end();
         }

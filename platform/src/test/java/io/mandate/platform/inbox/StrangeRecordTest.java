@@ -132,6 +132,22 @@ class StrangeRecordTest {
     }
 
     @Test
+    void anErrorOfTheHandlerHoldsNobodyUp() {
+        DeliveryConsumer.fail(
+                key,
+                1,
+                () -> {
+                    throw new StackOverflowError("shelf on a shelf on a shelf");
+                });
+
+        deliver(key, 1);
+        deliver(neighbour, 1);
+
+        awaitEffects(neighbour, 1);
+        assertThat(deadLetter("StackOverflowError: shelf on a shelf")).isNotNull();
+    }
+
+    @Test
     void aNulInAReasonHoldsNobodyUp() {
         DeliveryConsumer.fail(key, 1, () -> new IllegalStateException("no shelf \0"));
 
