@@ -126,7 +126,7 @@ class WarehouseStory {
                         new ProducerRecord<>(event.topic(), event.key(), event.data().toString());
                 event.headers()
                         .forEach((name, text) -> record.headers().add(name, text.getBytes(UTF_8)));
-                producer.send(record);
+                var _ = producer.send(record);
             }
         }
     }
