@@ -14,8 +14,11 @@ record Buffers(Connection connection) {
         FORCE_GENERIC_PLAN
     }
 
+    /** How many a statement has read, and how it was done. */
+    record Reading(long count, String plan) {}
+
     /** The values are those of the question marks, in their order. */
-    long of(String sql, List<String> values, Plan plan) throws SQLException {
+    Reading of(String sql, List<String> values, Plan plan) throws SQLException {
         execute("set local plan_cache_mode = " + plan);
         execute("deallocate all");
         execute("prepare listing as " + numbered(sql));
@@ -29,7 +32,10 @@ record Buffers(Connection connection) {
                                         + ")")) {
             rows.next();
             var top = new ObjectMapper().readTree(rows.getString(1)).at("/0/Plan");
-            return top.path("Shared Hit Blocks").asLong() + top.path("Shared Read Blocks").asLong();
+            return new Reading(
+                    top.path("Shared Hit Blocks").asLong()
+                            + top.path("Shared Read Blocks").asLong(),
+                    rows.getString(1));
         } catch (JsonProcessingException e) {
             throw new AssertionError(e);
         }
