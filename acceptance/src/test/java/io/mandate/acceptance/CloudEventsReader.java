@@ -1,7 +1,7 @@
 package io.mandate.acceptance;
 
 import io.cloudevents.CloudEvent;
-import io.cloudevents.kafka.CloudEventDeserializer;
+import io.cloudevents.kafka.KafkaMessageFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** A stranger who knows CloudEvents and nothing of Mandate: the reader of the CloudEvents project. */
@@ -18,13 +19,13 @@ final class CloudEventsReader {
 
     private CloudEventsReader() {}
 
-    /** Every record from the beginning to what is the end now; a record that is no CloudEvent fails. */
+    /** Every record from the beginning to what is the end now; a record that is no CloudEvent fails. A tombstone is one, too. */
     static List<CloudEvent> readAll(String bootstrapServers, Collection<String> topics) {
         try (var consumer =
-                new KafkaConsumer<String, CloudEvent>(
+                new KafkaConsumer<>(
                         Map.of("bootstrap.servers", bootstrapServers),
                         new StringDeserializer(),
-                        new CloudEventDeserializer())) {
+                        new ByteArrayDeserializer())) {
             var partitions = partitions(consumer, topics);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
@@ -32,8 +33,8 @@ final class CloudEventsReader {
             var read = new ArrayList<CloudEvent>();
             while (ends.entrySet().stream()
                     .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                for (ConsumerRecord<String, CloudEvent> record : consumer.poll(GLANCE)) {
-                    read.add(record.value());
+                for (ConsumerRecord<String, byte[]> record : consumer.poll(GLANCE)) {
+                    read.add(KafkaMessageFactory.createReader(record).toEvent());
                 }
             }
             return read;
@@ -41,7 +42,7 @@ final class CloudEventsReader {
     }
 
     private static List<TopicPartition> partitions(
-            KafkaConsumer<String, CloudEvent> consumer, Collection<String> topics) {
+            KafkaConsumer<String, byte[]> consumer, Collection<String> topics) {
         return topics.stream()
                 .flatMap(topic -> consumer.partitionsFor(topic).stream())
                 .map(found -> new TopicPartition(found.topic(), found.partition()))
