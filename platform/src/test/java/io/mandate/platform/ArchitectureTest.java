@@ -10,6 +10,7 @@ import io.mandate.platform.testing.HouseRules;
 class ArchitectureTest {
     @ArchTest static final ArchRule noFieldInjection = HouseRules.NO_FIELD_INJECTION;
     @ArchTest static final ArchRule resources = HouseRules.RESOURCES_ARE_PACKAGE_PRIVATE;
+    @ArchTest static final ArchRule threads = HouseRules.REQUESTS_RUN_ON_VIRTUAL_THREADS;
     @ArchTest static final ArchRule useCases = HouseRules.NO_TRANSACTIONS_IN_RESOURCES;
     @ArchTest static final ArchRule guarded = HouseRules.EVERY_OPERATION_SAYS_WHO_MAY;
     @ArchTest static final ArchRule entities = HouseRules.ENTITIES_KNOW_NO_WIRE;

@@ -9,6 +9,7 @@ import static io.mandate.project.ProjectStatus.PROPOSED;
 
 import io.mandate.platform.event.AggregateState;
 import io.mandate.platform.problem.ProblemException;
+import io.mandate.platform.scope.ScopeTree;
 import io.mandate.project.ProjectEvent.Proposed;
 import io.mandate.project.ProjectEvent.Revised;
 import io.mandate.project.ProjectEvent.Stamp;
@@ -30,14 +31,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.hibernate.annotations.BatchSize;
-import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of work with a life cycle. What changes it goes through its verbs, and each announces what it did. */
 @Entity
 @Table(name = "project")
-@Filter(name = "scope")
+@SQLRestriction(ScopeTree.GOVERNED)
 public class Project {
     static final String STATE = "project";
 
@@ -55,7 +55,6 @@ public class Project {
     private @Nullable LocalDate windDownOn;
 
     @OneToMany(mappedBy = "project", cascade = CascadeType.ALL, orphanRemoval = true)
-    @BatchSize(size = 500)
     private List<ExternalReference> references = new ArrayList<>();
 
     /** Number of the last event: one number for one event. */

@@ -27,8 +27,10 @@ public class Projects implements PanacheRepositoryBase<Project, ProjectId> {
         this.sql = sql;
     }
 
+    /** With its foreign names: whatever is told of a project tells them, too. */
     public Project require(ProjectId id) {
-        return findByIdOptional(id)
+        return list("from Project p left join fetch p.references where p.id = ?1", id).stream()
+                .findFirst()
                 .orElseThrow(
                         () -> new ProblemException(PROJECT_NOT_FOUND, "There is no project " + id));
     }

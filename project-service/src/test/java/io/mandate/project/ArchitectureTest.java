@@ -15,6 +15,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule resourcesArePackagePrivate = HouseRules.RESOURCES_ARE_PACKAGE_PRIVATE;
 
+    @ArchTest static final ArchRule threads = HouseRules.REQUESTS_RUN_ON_VIRTUAL_THREADS;
+
     @ArchTest
     static final ArchRule noTransactionsInResources = HouseRules.NO_TRANSACTIONS_IN_RESOURCES;
 

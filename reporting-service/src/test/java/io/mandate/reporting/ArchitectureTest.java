@@ -15,6 +15,7 @@ class ArchitectureTest {
     @ArchTest static final ArchRule others = HouseRules.knowsNoOtherService(ROOT);
     @ArchTest static final ArchRule injection = HouseRules.NO_FIELD_INJECTION;
     @ArchTest static final ArchRule resources = HouseRules.RESOURCES_ARE_PACKAGE_PRIVATE;
+    @ArchTest static final ArchRule threads = HouseRules.REQUESTS_RUN_ON_VIRTUAL_THREADS;
     @ArchTest static final ArchRule transactions = HouseRules.NO_TRANSACTIONS_IN_RESOURCES;
     @ArchTest static final ArchRule operations = HouseRules.EVERY_OPERATION_SAYS_WHO_MAY;
     @ArchTest static final ArchRule mappers = HouseRules.EXCEPTION_MAPPERS_ONLY_IN_PLATFORM;

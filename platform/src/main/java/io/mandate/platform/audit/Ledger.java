@@ -16,11 +16,9 @@ class Ledger {
     private static final String BEHIND = " (tx, id) > (?::text::xid8, ?) ";
 
     private final Sql sql;
-    private final ScopeTree tree;
 
-    Ledger(Sql sql, ScopeTree tree) {
+    Ledger(Sql sql) {
         this.sql = sql;
-        this.tree = tree;
     }
 
     void add(AuditRecord entry) {
@@ -114,7 +112,7 @@ class Ledger {
     /** The newest records first, those of the caller's offices. */
     List<AuditRecord> find(AuditFilter filter) {
         var where = new StringBuilder("where ").append(ScopeTree.condition("r"));
-        var values = new ArrayList<Object>(List.of(tree.codes(), tree.codes(), tree.codes()));
+        var values = new ArrayList<Object>();
         filter.conditions()
                 .forEach(
                         (condition, value) -> {

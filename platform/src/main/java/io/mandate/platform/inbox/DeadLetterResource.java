@@ -4,6 +4,7 @@ import io.mandate.platform.security.Role;
 import io.mandate.platform.web.Cursor;
 import io.mandate.platform.web.Page;
 import io.mandate.platform.web.PageQuery;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+@RunOnVirtualThread
 @Path("/v1/dead-letters")
 @RolesAllowed(Role.OPERATOR)
 @Tag(name = "dead-letters")

@@ -4,6 +4,7 @@ import io.mandate.platform.security.Role;
 import io.mandate.platform.web.Cursor;
 import io.mandate.platform.web.Page;
 import io.mandate.platform.web.PageQuery;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+@RunOnVirtualThread
 @Path("/v1/event-gaps")
 @RolesAllowed(Role.OPERATOR)
 @Tag(name = "event-gaps")

@@ -20,11 +20,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RunTable {
     private final Sql sql;
-    private final ScopeTree tree;
 
-    RunTable(Sql sql, ScopeTree tree) {
+    RunTable(Sql sql) {
         this.sql = sql;
-        this.tree = tree;
     }
 
     void add(RunView run, String scope, String input) {
@@ -46,25 +44,19 @@ class RunTable {
         return sql.first(
                 "select * from run r where id = ? and " + ScopeTree.condition("r"),
                 RunTable::view,
-                id,
-                tree.codes(),
-                tree.codes(),
-                tree.codes());
+                id);
     }
 
     List<RunView> find(Collection<UUID> ids) {
         return sql.list(
                 "select * from run r where id = any(?::uuid[]) and " + ScopeTree.condition("r"),
                 RunTable::view,
-                ids.stream().map(UUID::toString).toArray(String[]::new),
-                tree.codes(),
-                tree.codes(),
-                tree.codes());
+                (Object) ids.stream().map(UUID::toString).toArray(String[]::new));
     }
 
     List<RunView> find(@Nullable String kind, @Nullable RunState state, PageQuery page) {
         var where = new StringBuilder(ScopeTree.condition("r"));
-        var values = new ArrayList<Object>(List.of(tree.codes(), tree.codes(), tree.codes()));
+        var values = new ArrayList<Object>();
         if (kind != null) {
             where.append(" and kind = ?");
             values.add(kind);

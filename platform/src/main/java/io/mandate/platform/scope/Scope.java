@@ -1,6 +1,7 @@
 package io.mandate.platform.scope;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The offices whose rows, and whose descendants' rows, may be seen. */
 public record Scope(Set<String> codes, boolean everything) {
@@ -11,8 +12,8 @@ public record Scope(Set<String> codes, boolean everything) {
         codes = Set.copyOf(codes);
     }
 
-    /** The value of the row filter's parameter: a star, or the codes with commas between. */
-    String parameter() {
-        return everything ? "*" : String.join(",", codes);
+    /** What the database is told: a star, or the codes in order with commas between. */
+    String text() {
+        return everything ? "*" : codes.stream().sorted().collect(Collectors.joining(","));
     }
 }

@@ -11,10 +11,19 @@ import org.jspecify.annotations.Nullable;
 /** This service's copy of the tree of offices, as pairs of ancestor and descendant. */
 @ApplicationScoped
 public class ScopeTree {
-    static final String CONDITION =
-            "(:codes = '*' or office = any(string_to_array(:codes, ','))"
-                    + " or office in (select t.descendant from scope_tree t"
-                    + " where t.ancestor = any(string_to_array(:codes, ','))))";
+    /** Whether the caller sees all rows. */
+    public static final String ALL = CallersOffices.TEXT + " = '*'";
+
+    /** Behind a column: it has one of the offices in the caller's token. */
+    public static final String NAMED = " = any(" + CallersOffices.LIST + ")";
+
+    /** Behind a column: it has an office below one of them. */
+    public static final String BELOW =
+            " in (select t.descendant from scope_tree t where t.ancestor" + NAMED + ")";
+
+    /** On every entity with an office, as {@code @SQLRestriction}: the caller sees no other row of it. */
+    public static final String GOVERNED =
+            "(" + ALL + " or office" + NAMED + " or office" + BELOW + ")";
 
     private final Sql sql;
     private final CurrentScope scope;
@@ -81,14 +90,9 @@ public class ScopeTree {
                 .isEmpty();
     }
 
-    /** The current filter parameter, for native SQL that reads scoped rows. */
-    public String codes() {
-        return scope.get().parameter();
-    }
-
-    /** The row condition for native SQL on a table (or alias) with an office column; bind {@link #codes} three times. */
+    /** The same for plain SQL on a table (or alias) with an office column. */
     public static String condition(String alias) {
-        return CONDITION.replace(" office ", " " + alias + ".office ").replace(":codes", "?");
+        return GOVERNED.replace(" office ", " " + alias + ".office ");
     }
 
     /** Whether the current scope reaches this office. */

@@ -31,7 +31,7 @@ class CurrentScopeTest {
 
     @Test
     void anEmptyScopeIsNotAStar() {
-        assertThat(Scope.NOTHING.parameter()).isEmpty();
-        assertThat(Scope.EVERYTHING.parameter()).isEqualTo("*");
+        assertThat(Scope.NOTHING.text()).isEmpty();
+        assertThat(Scope.EVERYTHING.text()).isEqualTo("*");
     }
 }

@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -54,6 +55,15 @@ public final class HouseRules {
                     .bePackagePrivate()
                     .andShould()
                     .haveSimpleNameEndingWith("Resource")
+                    .allowEmptyShould(true);
+
+    /** Requests are cheap to keep waiting. */
+    public static final ArchRule REQUESTS_RUN_ON_VIRTUAL_THREADS =
+            classes()
+                    .that()
+                    .areAnnotatedWith(Path.class)
+                    .should()
+                    .beAnnotatedWith(RunOnVirtualThread.class)
                     .allowEmptyShould(true);
 
     /** A resource parses, asks and answers; the use case owns the transaction. */

@@ -125,6 +125,21 @@ class ScopeTest {
     }
 
     @Test
+    void whatAFailedRequestSawIsForgottenByItsConnection() {
+        var path = createThing(north, freshName()).extract().header("Location");
+        for (int i = 0; i < 20; i++) {
+            assertThat(seenBy(south)).containsExactly(south);
+            as(adminOf(north))
+                    .header("If-Match", "\"0\"")
+                    .body("{\"name\": null}")
+                    .patch(path)
+                    .then()
+                    .statusCode(400);
+            assertThat(seenBy(north)).containsExactlyInAnyOrder(north, team);
+        }
+    }
+
+    @Test
     void aQuoteInACodeIsOnlyACharacter() {
         assertThat(seenBy("') or ('1'='1")).isEmpty();
     }

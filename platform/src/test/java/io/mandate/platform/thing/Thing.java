@@ -1,6 +1,7 @@
 package io.mandate.platform.thing;
 
 import io.mandate.platform.money.Money;
+import io.mandate.platform.scope.ScopeTree;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -8,11 +9,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
-import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.SQLRestriction;
 
 /** Something with an office, a name and a price. */
 @Entity
-@Filter(name = "scope")
+@SQLRestriction(ScopeTree.GOVERNED)
 public class Thing {
     @Id UUID id;
     String office;

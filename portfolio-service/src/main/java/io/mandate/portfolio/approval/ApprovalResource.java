@@ -8,6 +8,7 @@ import io.mandate.platform.web.Answers;
 import io.mandate.portfolio.portfolio.PortfolioId;
 import io.mandate.portfolio.selection.SelectionRuns;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The approval of a selection run over HTTP. */
+@RunOnVirtualThread
 @Path("/v1/portfolios/{id}/selection-runs/{runId}/approval")
 @Authenticated
 @Tag(name = "Selection")

@@ -1,6 +1,7 @@
 package io.mandate.portfolio.candidate;
 
 import io.mandate.platform.event.IncomingEvent;
+import io.mandate.platform.scope.ScopeTree;
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.ProjectStatus;
 import jakarta.persistence.AttributeOverride;
@@ -10,15 +11,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
 /** A project as this service knows it: a copy that follows the project's events. */
 @Entity
-@Filter(name = "scope")
+@SQLRestriction(ScopeTree.GOVERNED)
 public class Candidate {
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "project_id"))

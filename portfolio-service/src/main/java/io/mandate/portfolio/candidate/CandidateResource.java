@@ -6,6 +6,7 @@ import io.mandate.platform.web.PageQuery;
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.office.OfficeTree;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of the projects, and how fresh it is. */
+@RunOnVirtualThread
 @Path("/v1/candidates")
 @Authenticated
 @Tag(name = "Candidates")

@@ -9,6 +9,7 @@ import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.portfolio.PortfolioId;
 import io.mandate.portfolio.portfolio.Portfolios;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -28,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Directives over HTTP. */
+@RunOnVirtualThread
 @Path("/v1/portfolios/{id}/directives")
 @Authenticated
 @Tag(name = "Directives")

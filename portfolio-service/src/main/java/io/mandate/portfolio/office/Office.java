@@ -1,6 +1,7 @@
 package io.mandate.portfolio.office;
 
 import io.mandate.platform.event.AggregateState;
+import io.mandate.platform.scope.ScopeTree;
 import io.mandate.portfolio.Stamp;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,12 +10,12 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
-import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
 /** A PMO office: it governs the projects of its part of the organisation, and the offices below it. */
 @Entity
-@Filter(name = "scope")
+@SQLRestriction(ScopeTree.GOVERNED)
 public class Office {
     static final String STATE = "office";
 

@@ -1,6 +1,7 @@
 package io.mandate.portfolio.portfolio;
 
 import io.mandate.platform.event.AggregateState;
+import io.mandate.platform.scope.ScopeTree;
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.Stamp;
 import io.mandate.portfolio.strategy.StrategyId;
@@ -16,14 +17,14 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** The projects of an office that compete for its budgets under one strategy. */
 @Entity
-@Filter(name = "scope")
+@SQLRestriction(ScopeTree.GOVERNED)
 public class Portfolio {
     static final String STATE = "portfolio";
 

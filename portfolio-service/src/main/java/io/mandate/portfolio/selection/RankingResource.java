@@ -6,6 +6,7 @@ import io.mandate.platform.web.PageQuery;
 import io.mandate.portfolio.portfolio.PortfolioId;
 import io.mandate.portfolio.portfolio.Portfolios;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The ranking in force: the items of the run that was approved last. */
+@RunOnVirtualThread
 @Path("/v1/portfolios/{id}/ranking")
 @Authenticated
 @Tag(name = "Ranking")

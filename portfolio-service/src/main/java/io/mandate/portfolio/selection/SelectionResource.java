@@ -10,6 +10,7 @@ import io.mandate.platform.web.PageQuery;
 import io.mandate.portfolio.portfolio.PortfolioId;
 import io.mandate.portfolio.portfolio.Portfolios;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -32,6 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Selection runs over HTTP; {@code /v1/runs/{id}} follows and cancels them like any run. */
+@RunOnVirtualThread
 @Path("/v1/portfolios/{id}/selection-runs")
 @Authenticated
 @Tag(name = "Selection")

@@ -5,6 +5,7 @@ import static io.mandate.portfolio.PortfolioProblem.NOTHING_TO_APPROVE;
 import static io.mandate.portfolio.PortfolioProblem.RUN_NOT_FINISHED;
 
 import io.mandate.platform.problem.ProblemException;
+import io.mandate.platform.scope.ScopeTree;
 import io.mandate.portfolio.portfolio.PortfolioId;
 import io.mandate.portfolio.posing.PosedSelection;
 import io.mandate.portfolio.strategy.StrategyId;
@@ -16,16 +17,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.YearMonth;
 import java.util.UUID;
-import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /** A proposal of what to select: asked, then concluded, then perhaps approved, once. */
 @Entity
-@Filter(name = "scope")
+@SQLRestriction(ScopeTree.GOVERNED)
 public class SelectionRun {
     @Id private UUID runId;
 

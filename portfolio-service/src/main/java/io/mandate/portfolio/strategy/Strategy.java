@@ -4,6 +4,7 @@ import static io.mandate.portfolio.PortfolioProblem.DUPLICATE_GOAL;
 import static io.mandate.portfolio.PortfolioProblem.WEIGHTS_SUM_TO_ZERO;
 
 import io.mandate.platform.event.AggregateState;
+import io.mandate.platform.scope.ScopeTree;
 import io.mandate.portfolio.Refusal;
 import io.mandate.portfolio.Stamp;
 import jakarta.persistence.AttributeOverride;
@@ -14,13 +15,13 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
 
 /** The goals of an office and their weights, against which projects are scored. */
 @Entity
-@Filter(name = "scope")
+@SQLRestriction(ScopeTree.GOVERNED)
 public class Strategy {
     static final String STATE = "strategy";
 

@@ -8,6 +8,7 @@ import io.mandate.platform.web.MergePatch;
 import io.mandate.platform.web.Page;
 import io.mandate.platform.web.PageQuery;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -30,6 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Strategies over HTTP. */
+@RunOnVirtualThread
 @Path("/v1/strategies")
 @Authenticated
 @Tag(name = "Strategies")

@@ -2,12 +2,14 @@ package io.mandate.project.card;
 
 import io.mandate.project.ProjectId;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+@RunOnVirtualThread
 @Path("/v1/projects/{id}/card")
 @Authenticated
 @Tag(name = "Projects")

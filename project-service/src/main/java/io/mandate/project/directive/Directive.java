@@ -1,6 +1,7 @@
 package io.mandate.project.directive;
 
 import io.mandate.platform.event.Cause;
+import io.mandate.platform.scope.ScopeTree;
 import io.mandate.project.Project;
 import io.mandate.project.ProjectId;
 import io.mandate.project.ProjectProblem;
@@ -12,13 +13,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
 /** A directive of portfolio-service with its answer. */
 @Entity
 @Table(name = "directive")
-@Filter(name = "scope")
+@SQLRestriction(ScopeTree.GOVERNED)
 class Directive {
     @Id private UUID id;
     private UUID projectId;

@@ -1,5 +1,6 @@
 package io.mandate.project.imports;
 
+import io.mandate.platform.scope.ScopeTree;
 import io.mandate.project.intake.ImportMapping;
 import io.mandate.project.intake.MappingColumn;
 import jakarta.persistence.Convert;
@@ -7,13 +8,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
 /** One import of one register: what was asked, and in the end what came of it. */
 @Entity
 @Table(name = "project_import")
-@Filter(name = "scope")
+@SQLRestriction(ScopeTree.GOVERNED)
 class ProjectImport {
     @Id private UUID id;
     private String office;

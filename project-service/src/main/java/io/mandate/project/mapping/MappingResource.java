@@ -8,6 +8,7 @@ import io.mandate.platform.web.Page;
 import io.mandate.platform.web.PageQuery;
 import io.mandate.project.intake.ImportMapping;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -28,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
+@RunOnVirtualThread
 @Path("/v1/import-mappings")
 @Authenticated
 @Tag(name = "Imports")

@@ -24,7 +24,13 @@ public class ProjectReading {
 
     @Transactional
     public ProjectView view(ProjectId id) {
-        var project = projects.require(id);
+        return view(projects.require(id));
+    }
+
+    /** As it now is in this transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    ProjectView view(Project project) {
+        var id = project.id();
         return ProjectView.of(project, priorities.of(List.of(id)).get(id));
     }
 

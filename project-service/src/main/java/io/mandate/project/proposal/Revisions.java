@@ -40,7 +40,7 @@ class Revisions {
         Preconditions.require(ifMatch, project.version());
         revise(project, mergePatch.apply(present(project, patch), patch, ProjectRequest.class));
         projects.flush();
-        return reading.view(id);
+        return reading.view(project);
     }
 
     /** What the patch is applied to: a planned cost that nobody stated follows the business case. */

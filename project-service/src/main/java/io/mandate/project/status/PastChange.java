@@ -1,5 +1,6 @@
 package io.mandate.project.status;
 
+import io.mandate.platform.scope.ScopeTree;
 import io.mandate.project.ProjectEvent.StatusChanged;
 import io.mandate.project.ProjectStatus;
 import jakarta.persistence.Embeddable;
@@ -11,13 +12,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
 /** One step of a project's life, as it was recorded. */
 @Entity
 @Table(name = "status_change")
-@Filter(name = "scope")
+@SQLRestriction(ScopeTree.GOVERNED)
 class PastChange {
     @EmbeddedId private Key key;
     private String office;

@@ -12,6 +12,7 @@ import io.mandate.platform.web.Page;
 import io.mandate.platform.web.PageQuery;
 import io.mandate.project.ProjectId;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+@RunOnVirtualThread
 @Path("/v1/projects/{id}/status-changes")
 @Authenticated
 @Tag(name = "Status")

@@ -4,6 +4,7 @@ import static io.mandate.platform.security.Role.INTEGRATION;
 import static io.mandate.platform.security.Role.PMO_ADMIN;
 import static io.mandate.platform.security.Role.PORTFOLIO_MANAGER;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+@RunOnVirtualThread
 @Path("/v1/projects:batch")
 @RolesAllowed({PORTFOLIO_MANAGER, PMO_ADMIN, INTEGRATION})
 @Tag(name = "Upsert")

@@ -9,6 +9,7 @@ import io.mandate.project.ExternalRef;
 import io.mandate.project.PlainText;
 import io.mandate.project.proposal.ProjectRequest;
 import io.mandate.project.proposal.ProjectView;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -29,6 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
+@RunOnVirtualThread
 @Path("/v1/projects/by-ref/{system}/{type}/{id}")
 @RolesAllowed({PORTFOLIO_MANAGER, PMO_ADMIN, INTEGRATION})
 @Tag(name = "Upsert")

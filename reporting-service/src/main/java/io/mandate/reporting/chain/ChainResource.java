@@ -3,6 +3,7 @@ package io.mandate.reporting.chain;
 import io.mandate.platform.problem.ProblemException;
 import io.mandate.platform.web.Cursor;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Why did this happen? */
+@RunOnVirtualThread
 @Path("/v1/chains/{correlationId}")
 @Authenticated
 @Tag(name = "chains")

@@ -5,6 +5,7 @@ import io.mandate.platform.web.PageQuery;
 import io.mandate.reporting.eventlog.EventLog.Entry;
 import io.mandate.reporting.eventlog.EventLog.Filter;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody's events for clients without Kafka: none is missed, each subject's are in order. */
+@RunOnVirtualThread
 @Path("/v1/events")
 @Authenticated
 @Tag(name = "events")

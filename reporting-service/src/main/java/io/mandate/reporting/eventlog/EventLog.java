@@ -50,12 +50,10 @@ public class EventLog {
                     + ScopeTree.condition("e");
 
     private final Sql sql;
-    private final ScopeTree offices;
     private final Clock clock;
 
-    EventLog(Sql sql, ScopeTree offices, Clock clock) {
+    EventLog(Sql sql, Clock clock) {
         this.sql = sql;
-        this.offices = offices;
         this.clock = clock;
     }
 
@@ -92,7 +90,6 @@ public class EventLog {
     }
 
     List<Entry> after(String tx, long id, Filter filter, int limit) {
-        var codes = offices.codes();
         return sql.list(
                 FEED,
                 row -> new Entry(event(row), row.getString("tx"), row.getLong("id")),
@@ -102,25 +99,18 @@ public class EventLog {
                 filter.type(),
                 filter.subject(),
                 filter.subject(),
-                codes,
-                codes,
-                codes,
                 limit);
     }
 
     /** What puts all events of a chain in order, and whether the caller may see them, at one moment. */
     public List<EventOutline> outlineOfChain(String correlationId) {
-        var codes = offices.codes();
-        return sql.list(OUTLINE, EventOutline::of, codes, codes, codes, correlationId);
+        return sql.list(OUTLINE, EventOutline::of, correlationId);
     }
 
     /** These events of a chain by id, of those that the caller may see. */
     public Map<String, LoggedEvent> ofChain(String correlationId, Collection<String> ids) {
-        var codes = offices.codes();
         var texts = ids.toArray(String[]::new);
-        return sql
-                .list(OF_CHAIN, EventLog::event, correlationId, texts, codes, codes, codes)
-                .stream()
+        return sql.list(OF_CHAIN, EventLog::event, correlationId, texts).stream()
                 .collect(Collectors.toMap(LoggedEvent::id, Function.identity(), (a, _) -> a));
     }
 

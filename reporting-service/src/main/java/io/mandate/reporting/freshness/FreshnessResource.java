@@ -1,12 +1,14 @@
 package io.mandate.reporting.freshness;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Whether what I caused has arrived. */
+@RunOnVirtualThread
 @Path("/v1/freshness")
 @Authenticated
 @Tag(name = "freshness")

@@ -19,11 +19,9 @@ public class Names implements Projection {
             """;
 
     private final Sql sql;
-    private final ScopeTree offices;
 
-    Names(Sql sql, ScopeTree offices) {
+    Names(Sql sql) {
         this.sql = sql;
-        this.offices = offices;
     }
 
     /** What this reads of an event that carries a name. */
@@ -43,17 +41,13 @@ public class Names implements Projection {
 
     /** The names of these ids, whatever they belong to; what is unknown or foreign has none. */
     public Map<String, String> of(Collection<String> subjects) {
-        var codes = offices.codes();
         return sql
                 .list(
                         "select n.subject, min(n.name) from known_name n where n.subject = any(?) and "
                                 + ScopeTree.condition("n")
                                 + " group by n.subject",
                         row -> Map.entry(row.getString(1), row.getString(2)),
-                        subjects.toArray(String[]::new),
-                        codes,
-                        codes,
-                        codes)
+                        (Object) subjects.toArray(String[]::new))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

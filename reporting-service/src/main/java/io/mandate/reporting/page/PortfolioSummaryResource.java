@@ -4,6 +4,7 @@ import io.mandate.reporting.summary.PortfolioSummary;
 import io.mandate.reporting.summary.Summaries;
 import io.mandate.reporting.summary.SummaryQuery;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The portfolio summary, as data and as a page that prints. */
+@RunOnVirtualThread
 @Path("/v1")
 @Authenticated
 @Tag(name = "portfolio-summary")

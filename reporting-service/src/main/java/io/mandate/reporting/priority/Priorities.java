@@ -51,11 +51,9 @@ class Priorities implements Projection {
     private static final UUID FIRST = new UUID(0, 0);
 
     private final Sql sql;
-    private final ScopeTree offices;
 
-    Priorities(Sql sql, ScopeTree offices) {
+    Priorities(Sql sql) {
         this.sql = sql;
-        this.offices = offices;
     }
 
     /** Which priorities are asked for; null asks for all. */
@@ -73,7 +71,6 @@ class Priorities implements Projection {
     }
 
     List<PriorityView> after(@Nullable Cursor after, Filter filter, int limit) {
-        var codes = offices.codes();
         return sql.list(
                 filter.portfolio() == null ? OF_ALL : OF_ONE,
                 PriorityView::of,
@@ -82,9 +79,6 @@ class Priorities implements Projection {
                 after == null ? FIRST : after.uuid(2),
                 filter.selected(),
                 filter.selected(),
-                codes,
-                codes,
-                codes,
                 limit);
     }
 

@@ -1,6 +1,7 @@
 package io.mandate.reporting.session;
 
 import io.mandate.reporting.page.Style;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -27,6 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** A browser's session: a link cannot carry a bearer token, a cookie can. */
+@RunOnVirtualThread
 @Path("/v1/session")
 @PermitAll
 @Tag(name = "session")

@@ -53,15 +53,12 @@ class SummaryTable {
                     .formatted(ScopeTree.condition("f").replace("f.office", "f.row_office"));
 
     private final Sql sql;
-    private final ScopeTree offices;
 
-    SummaryTable(Sql sql, ScopeTree offices) {
+    SummaryTable(Sql sql) {
         this.sql = sql;
-        this.offices = offices;
     }
 
     List<Sums> read(SummaryFilter filter) {
-        var codes = offices.codes();
         return sql.list(
                 AGGREGATE,
                 Sums::of,
@@ -71,9 +68,6 @@ class SummaryTable {
                 filter.status(),
                 filter.office(),
                 filter.office(),
-                filter.office(),
-                codes,
-                codes,
-                codes);
+                filter.office());
     }
 }

@@ -1,5 +1,6 @@
 package io.mandate.resource.allocation;
 
+import io.mandate.platform.scope.ScopeTree;
 import io.mandate.resource.Ids;
 import io.mandate.resource.PlanningSpan;
 import io.mandate.resource.ProjectId;
@@ -21,14 +22,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hibernate.annotations.BatchSize;
-import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.SQLRestriction;
 
 /** Who works on one project in one month, as the last approved run has it. */
 @Entity
-@Filter(name = "scope")
+@SQLRestriction(ScopeTree.GOVERNED)
 public class Allocation {
-    private static final int A_PAGE = 200;
 
     @Id private UUID id;
 
@@ -45,7 +44,6 @@ public class Allocation {
     private int unmetMinutes;
 
     @OneToMany(mappedBy = "allocation", cascade = CascadeType.ALL, orphanRemoval = true)
-    @BatchSize(size = A_PAGE)
     private Set<Booking> bookings;
 
     @Version private long version;

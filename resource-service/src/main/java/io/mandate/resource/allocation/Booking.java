@@ -1,5 +1,6 @@
 package io.mandate.resource.allocation;
 
+import io.mandate.platform.scope.ScopeTree;
 import io.mandate.resource.PersonId;
 import io.mandate.resource.PlanningSpan;
 import io.mandate.resource.ProjectId;
@@ -14,27 +15,24 @@ import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
-import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.SQLRestriction;
 
 /**
  * A person's minutes for a project in a month. The planned ones spread evenly over the working days
  * from {@code plannedFrom} to {@code plannedUntil}; the settled ones lie before and stay.
  */
 @Entity
-@Filter(
-        name = "scope",
-        condition = Booking.SEEN_FROM_EITHER_SIDE,
-        deduceAliasInjectionPoints = false)
+@SQLRestriction(Booking.SEEN_FROM_EITHER_SIDE)
 public class Booking {
     /** The project's office sees it, and so does the person's: who plans must know what is booked. */
     static final String SEEN_FROM_EITHER_SIDE =
-            "(:codes = '*' or {alias}.office = any(string_to_array(:codes, ','))"
-                    + " or {alias}.office in (select t.descendant from scope_tree t"
-                    + " where t.ancestor = any(string_to_array(:codes, ',')))"
-                    + " or exists (select 1 from person p where p.id = {alias}.person_id"
-                    + " and (p.office = any(string_to_array(:codes, ','))"
-                    + " or p.office in (select t.descendant from scope_tree t"
-                    + " where t.ancestor = any(string_to_array(:codes, ','))))))";
+            "("
+                    + ScopeTree.GOVERNED
+                    + " or exists (select 1 from person p where p.id = person_id and (p.office"
+                    + ScopeTree.NAMED
+                    + " or p.office"
+                    + ScopeTree.BELOW
+                    + ")))";
 
     @Id private UUID id;
 

@@ -7,6 +7,7 @@ import io.mandate.resource.Months;
 import io.mandate.resource.PersonId;
 import io.mandate.resource.person.People;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The approved allocation seen from a person. */
+@RunOnVirtualThread
 @Path("/v1/people/{id}/allocations")
 @Tag(name = "Allocation")
 @Authenticated

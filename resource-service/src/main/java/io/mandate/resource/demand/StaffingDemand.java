@@ -1,5 +1,6 @@
 package io.mandate.resource.demand;
 
+import io.mandate.platform.scope.ScopeTree;
 import io.mandate.resource.ProjectId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -15,8 +16,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
-import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * any order; what the portfolio says is dated, and the newest word counts.
  */
 @Entity
-@Filter(name = "scope")
+@SQLRestriction(ScopeTree.GOVERNED)
 public class StaffingDemand {
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "project_id"))

@@ -5,6 +5,7 @@ import io.mandate.platform.web.Page;
 import io.mandate.platform.web.PageQuery;
 import io.mandate.resource.Months;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What has arrived here of the projects' demand. */
+@RunOnVirtualThread
 @Path("/v1/staffing-demands")
 @Tag(name = "Demand")
 @Authenticated

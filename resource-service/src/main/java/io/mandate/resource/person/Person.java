@@ -1,6 +1,7 @@
 package io.mandate.resource.person;
 
 import io.mandate.platform.event.AggregateState;
+import io.mandate.platform.scope.ScopeTree;
 import io.mandate.resource.PersonId;
 import io.mandate.resource.PlanningSpan;
 import jakarta.persistence.AttributeOverride;
@@ -17,19 +18,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hibernate.annotations.BatchSize;
-import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who works for an office in one primary role. */
 @Entity
-@Filter(name = "scope")
+@SQLRestriction(ScopeTree.GOVERNED)
 public class Person {
     static final String STATE = "person";
-
-    private static final int A_PAGE = 200;
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -46,7 +44,6 @@ public class Person {
 
     @ElementCollection
     @CollectionTable(name = "person_ref", joinColumns = @JoinColumn(name = "person_id"))
-    @BatchSize(size = A_PAGE)
     private Set<PersonRef> refs;
 
     private @Nullable Long sourceVersion;

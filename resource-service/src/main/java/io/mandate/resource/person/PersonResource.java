@@ -12,6 +12,7 @@ import io.mandate.platform.web.Page;
 import io.mandate.platform.web.PageQuery;
 import io.mandate.resource.PersonId;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -36,6 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The people of the offices in the caller's scope. */
+@RunOnVirtualThread
 @Path("/v1/people")
 @Tag(name = "People")
 class PersonResource {

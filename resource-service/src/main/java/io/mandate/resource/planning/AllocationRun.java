@@ -5,6 +5,7 @@ import static io.mandate.resource.ResourceProblem.RUN_NOT_FINISHED;
 import static io.mandate.resource.ResourceProblem.RUN_WITHOUT_PLAN;
 
 import io.mandate.platform.problem.ProblemException;
+import io.mandate.platform.scope.ScopeTree;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -13,14 +14,14 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** The planning of an office's month: its snapshot, what was found, and whether it was approved. */
 @Entity
-@Filter(name = "scope")
+@SQLRestriction(ScopeTree.GOVERNED)
 class AllocationRun {
     @Id private UUID id;
     private String office;

@@ -11,6 +11,7 @@ import io.mandate.platform.web.Page;
 import io.mandate.platform.web.PageQuery;
 import io.mandate.resource.allocation.Directory;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -31,6 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Plans of a month: asked for, looked at, approved. */
+@RunOnVirtualThread
 @Path("/v1/allocation-runs")
 @Tag(name = "Allocation runs")
 class AllocationRunResource {

@@ -1,5 +1,6 @@
 package io.mandate.resource.planning;
 
+import io.mandate.platform.scope.ScopeTree;
 import io.mandate.resource.ProjectId;
 import io.mandate.resource.allocation.UnmetDemand;
 import jakarta.persistence.AttributeOverride;
@@ -7,13 +8,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
 
 /** A row of what a run's plan leaves unmet. */
 @Entity
-@Filter(name = "scope")
+@SQLRestriction(ScopeTree.GOVERNED)
 class PlannedGap {
     @EmbeddedId private RowId id;
 

@@ -1,5 +1,6 @@
 package io.mandate.resource.planning;
 
+import io.mandate.platform.scope.ScopeTree;
 import io.mandate.resource.PersonId;
 import io.mandate.resource.ProjectId;
 import io.mandate.resource.allocation.Share;
@@ -9,11 +10,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.SQLRestriction;
 
 /** A row of a run's plan: somebody's minutes for a project. */
 @Entity
-@Filter(name = "scope")
+@SQLRestriction(ScopeTree.GOVERNED)
 class PlannedShare {
     @EmbeddedId private RowId id;
 
