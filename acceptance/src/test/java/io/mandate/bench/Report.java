@@ -30,27 +30,29 @@ final class Report {
     void comparisons(List<Comparison> measured) {
         text.append(
                 "\n| measured | ours | bare | ratio | aim | reached |\n|---|---|---|---|---|---|\n");
-        measured.forEach(
-                each ->
-                        row(
-                                List.of(
-                                        each.what(),
-                                        spread(each.ours()) + " " + each.unit(),
-                                        spread(each.bare()) + " " + each.unit(),
-                                        spread(each.ratios()),
-                                        each.aim().words(),
-                                        each.aim().verdict(each))));
+        measured.forEach(each -> text.append(line(each)).append('\n'));
+    }
+
+    static String line(Comparison measured) {
+        return row(
+                List.of(
+                        measured.what(),
+                        spread(measured.ours()) + " " + measured.unit(),
+                        spread(measured.bare()) + " " + measured.unit(),
+                        spread(measured.ratios()),
+                        measured.aim().words(),
+                        measured.aim().verdict(measured)));
     }
 
     void table(List<String> head, List<List<String>> rows) {
         text.append('\n');
-        row(head);
-        row(head.stream().map(_ -> "---").toList());
-        rows.forEach(this::row);
+        text.append(row(head)).append('\n');
+        text.append(row(head.stream().map(_ -> "---").toList())).append('\n');
+        rows.forEach(each -> text.append(row(each)).append('\n'));
     }
 
-    private void row(List<String> cells) {
-        text.append(cells.stream().collect(Collectors.joining(" | ", "| ", " |"))).append('\n');
+    private static String row(List<String> cells) {
+        return cells.stream().collect(Collectors.joining(" | ", "| ", " |"));
     }
 
     private static String spread(List<Double> values) {

@@ -78,6 +78,13 @@ final class Site implements AutoCloseable {
                 stack.token("manager." + person, List.of(MANAGER), List.of(OFFICE)));
     }
 
+    /** A line to project-service for a tool of the office that brings many projects at once. */
+    HttpLine tool(int number) throws IOException {
+        return new HttpLine(
+                stack.baseUri(Service.PROJECT),
+                stack.token("tool." + number, List.of("integration"), List.of(OFFICE)));
+    }
+
     /** A connection as the service itself has it, except that values may be given as text. */
     Connection asService(Service service) throws SQLException {
         var role = service.appRole();

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,8 @@ record Template(List<Line> lines, String project) {
     private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern OUTBOX =
-            Pattern.compile("insert into outbox \\(([^)]*)\\) values \\(([^)]*)\\)");
+            Pattern.compile("insert into outbox \\(([^)]*)\\) values (.*)", Pattern.DOTALL);
+    private static final Pattern ROW = Pattern.compile("\\(([^)]*)\\)");
 
     /** No relay leases a bucket of this number: what the bare loop writes goes nowhere. */
     private static final String NO_BUCKET = "99";
@@ -66,12 +69,12 @@ record Template(List<Line> lines, String project) {
 
     private static Line line(Logged first, Logged second) {
         var values = new ArrayList<Value>();
-        var bucket = bucket(second.sql());
+        var buckets = buckets(second.sql());
         var places = PLACE.matcher(second.sql());
         while (places.find()) {
             int i = Integer.parseInt(places.group(1)) - 1;
             values.add(
-                    places.group().equals(bucket)
+                    buckets.contains(places.group())
                             ? new Fixed(NO_BUCKET)
                             : value(first.values().get(i), second.values().get(i)));
         }
@@ -88,13 +91,17 @@ record Template(List<Line> lines, String project) {
         return ID.matcher(now).matches() ? new NewId() : new Fixed(now);
     }
 
-    private static @Nullable String bucket(String sql) {
+    /** The places of the buckets, in each of the rows. */
+    private static Set<String> buckets(String sql) {
         var insert = OUTBOX.matcher(sql);
         if (!insert.find()) {
-            return null;
+            return Set.of();
         }
         int place = Arrays.asList(insert.group(1).split(", *", -1)).indexOf("bucket");
-        return insert.group(2).split(", *", -1)[place];
+        return ROW.matcher(insert.group(2))
+                .results()
+                .map(row -> row.group(1).split(", *", -1)[place])
+                .collect(Collectors.toSet());
     }
 
     /** The same write of another project, which has as many writes behind it. */

@@ -66,7 +66,7 @@ record Launch(StackOptions options, DataDirectory directory, SigningKey key) {
             BooleanSupplier probe) {
         List<String> flags = new ArrayList<>(JavaCommand.LEAN);
         flags.add(heap);
-        flags.addAll(JavaCommand.asked());
+        flags.addAll(options.javaOptions());
         flags.add("-Djava.io.tmpdir=" + directory.emptyTemporary(name));
         AotCache cache = AotCache.of(directory.aot(), name, flags, jars);
         boolean recording = options.recordCaches() && !cache.usable();
