@@ -3,10 +3,12 @@ package io.mandate.acceptance;
 import static io.mandate.local.Service.PROJECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
+import java.net.http.HttpClient.Version;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** project-service is asked to stop behind its load balancer while people go on proposing projects: an update. */
+/** project-service is asked to stop while people go on proposing projects, and nobody sends them elsewhere: an update. */
 @ExtendWith(DisturbedMandate.class)
 class GentleStopStory {
     private final Pmo pmo;
@@ -19,9 +21,10 @@ class GentleStopStory {
         reports = new ReportDesk(office);
     }
 
-    @Test
-    void aServiceThatIsStoppedUnderLoadFailsNoRequestAndEndsByItself() {
-        var people = Proposers.balanced(office);
+    @ParameterizedTest
+    @EnumSource(Version.class)
+    void aServiceThatIsStoppedUnderLoadFailsNoRequestAndEndsByItself(Version version) {
+        var people = Proposers.keepingConnections(office, version);
         try (people) {
             people.awaitAccepted(50);
             assertThat(pmo.stack().stop(PROJECT.id()))

@@ -3,10 +3,10 @@ package io.mandate.acceptance;
 import static io.mandate.local.Service.PROJECT;
 import static org.awaitility.Awaitility.await;
 
-import io.mandate.local.stack.Health;
 import io.restassured.http.ContentType;
-import io.restassured.response.Response;
-import java.net.ConnectException;
+import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.net.http.HttpClient.Version;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -18,11 +18,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.BooleanSupplier;
 
 /**
  * People who propose one project after the other, whatever happens: each asks again, under the same
- * Idempotency-Key and on a new connection, until the project is accepted.
+ * Idempotency-Key, until the project is accepted.
  */
 final class Proposers implements AutoCloseable {
     private static final String MANAGER = "project-manager";
@@ -31,8 +30,7 @@ final class Proposers implements AutoCloseable {
     private static final Duration BREATH = Duration.ofMillis(50);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private final Office office;
-    private final BooleanSupplier door;
+    private final Counter counter;
     private final Map<String, String> accepted = new ConcurrentHashMap<>();
     private final Queue<Trouble> trouble = new ConcurrentLinkedQueue<>();
     private final ExecutorService desks = Executors.newVirtualThreadPerTaskExecutor();
@@ -41,21 +39,32 @@ final class Proposers implements AutoCloseable {
     /** A request that was neither accepted nor refused at the door. */
     record Trouble(boolean answered, String what) {}
 
+    /** Where a project is proposed under a name, which is its Idempotency-Key. */
+    private interface Counter {
+        Answer propose(String name) throws IOException, InterruptedException;
+    }
+
+    private record Answer(int status, String text) {}
+
     /** They begin once project-service has heard of their office. */
     Proposers(Office office) {
-        this(office, () -> true);
+        this(office, name -> onANewConnection(office, name));
     }
 
-    /** The same behind a load balancer, which sends nothing to a service that says it is not ready. */
-    static Proposers balanced(Office office) {
-        var ports = office.people().stack().options().ports();
-        return new Proposers(office, () -> Health.ready(ports, PROJECT));
+    /** The same without a balancer, on connections that are used again and again. */
+    static Proposers keepingConnections(Office office, Version version) {
+        var connections = new KeptConnections(office.people(), version);
+        return new Proposers(
+                office,
+                name -> {
+                    var heard = connections.post(MANAGER, PROJECTS, name, idea(office, name));
+                    return new Answer(heard.statusCode(), heard.body());
+                });
     }
 
-    private Proposers(Office office, BooleanSupplier door) {
-        this.office = office;
-        this.door = door;
-        var first = office.people().post(MANAGER, PROJECT, PROJECTS, idea("First idea"));
+    private Proposers(Office office, Counter counter) {
+        this.counter = counter;
+        var first = office.people().post(MANAGER, PROJECT, PROJECTS, idea(office, "First idea"));
         accepted.put("First idea", Pmo.of(first, "id"));
         for (int person = 0; person < PEOPLE; person++) {
             desks.execute(this::work);
@@ -89,37 +98,37 @@ final class Proposers implements AutoCloseable {
                         .atMost(PATIENCE)
                         .pollDelay(BREATH)
                         .pollInterval(BREATH)
-                        .until(
-                                () -> door.getAsBoolean() ? ask(name) : Optional.<String>empty(),
-                                Optional::isPresent);
+                        .until(() -> ask(name), Optional::isPresent);
         accepted.put(name, id.orElseThrow());
     }
 
     private Optional<String> ask(String name) {
         try {
-            var answer = post(name);
-            if (answer.statusCode() == 201) {
-                return Optional.of(answer.path("id"));
+            var answer = counter.propose(name);
+            if (answer.status() == 201) {
+                return Optional.of(Pmo.of(new JsonPath(answer.text()), "id"));
             }
-            trouble.add(new Trouble(true, answer.statusCode() + " " + answer.asString()));
+            trouble.add(new Trouble(true, answer.toString()));
         } catch (Exception e) { // REST Assured throws what it does not declare
-            if (!(e instanceof ConnectException)) {
+            if (!KeptConnections.isRefused(e)) {
                 trouble.add(new Trouble(false, e.toString()));
             }
         }
         return Optional.empty();
     }
 
-    private Response post(String name) {
-        return office.people()
-                .as(MANAGER, PROJECT)
-                .contentType(ContentType.JSON)
-                .header("Idempotency-Key", name)
-                .body(idea(name))
-                .post(PROJECTS);
+    private static Answer onANewConnection(Office office, String name) {
+        var heard =
+                office.people()
+                        .as(MANAGER, PROJECT)
+                        .contentType(ContentType.JSON)
+                        .header("Idempotency-Key", name)
+                        .body(idea(office, name))
+                        .post(PROJECTS);
+        return new Answer(heard.statusCode(), heard.asString());
     }
 
-    private String idea(String name) {
+    private static String idea(Office office, String name) {
         return "{\"office\": \"%s\", \"name\": \"%s\"}".formatted(office.code(), name);
     }
 

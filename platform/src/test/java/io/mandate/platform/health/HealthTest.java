@@ -35,7 +35,7 @@ class HealthTest {
         get(management + "health/ready")
                 .then()
                 .statusCode(200)
-                .body("checks.name", containsInAnyOrder("database", "Graceful Shutdown"));
+                .body("checks.name", containsInAnyOrder("database", "stays", "Graceful Shutdown"));
     }
 
     @Test

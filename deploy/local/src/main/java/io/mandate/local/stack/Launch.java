@@ -81,7 +81,7 @@ record Launch(StackOptions options, DataDirectory directory, SigningKey key) {
     private Map<String, String> configuration(Service service, PostgresServer postgres) {
         Map<String, String> variables = new HashMap<>(needs(service, postgres));
         if (!options.balanced()) {
-            variables.put("QUARKUS_SHUTDOWN_DELAY", "0S");
+            variables.put("MANDATE_STOP_NOTICE", "0S");
         }
         return variables;
     }
