@@ -4,6 +4,8 @@ import static io.mandate.platform.problem.CommonProblem.TOO_LARGE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.uuid.Generators;
@@ -32,7 +34,10 @@ class EventWriter {
             Clock clock,
             @ConfigProperty(name = "mandate.events.topic") String topic,
             @ConfigProperty(name = "mandate.events.source") String source) {
-        this.json = json.copy().setDefaultPropertyInclusion(Include.NON_NULL);
+        this.json =
+                json.copy()
+                        .setDefaultPropertyInclusion(Include.NON_NULL)
+                        .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN.mappedFeature());
         this.clock = clock;
         this.topic = topic;
         this.source = source;
@@ -115,7 +120,7 @@ class EventWriter {
             value.put("effectiveOn", fact.effectiveOn().toString());
         }
         value.put("time", now.toString());
-        var text = value.toString();
+        var text = text(value);
         int bytes = text.getBytes(UTF_8).length;
         if (bytes > MOST_BYTES) {
             throw new ProblemException(
@@ -124,5 +129,13 @@ class EventWriter {
                             .formatted(message.type(), message.subject(), bytes, MOST_BYTES));
         }
         return text;
+    }
+
+    private String text(ObjectNode value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
