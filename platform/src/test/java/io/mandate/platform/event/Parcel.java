@@ -25,6 +25,10 @@ public class Parcel {
         return new Moved(to, null, id.toString(), ++sequence, office);
     }
 
+    public AggregateState state() {
+        return new AggregateState("parcel", id.toString(), sequence, office, null);
+    }
+
     /** The test's only fact. */
     record Moved(String to, String note, String subject, long sequence, String scope)
             implements DomainEvent {
