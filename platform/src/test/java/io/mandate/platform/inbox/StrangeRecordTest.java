@@ -1,34 +1,16 @@
 package io.mandate.platform.inbox;
 
-import static io.mandate.platform.event.DeliveryConsumer.CONSUMER;
-import static io.mandate.platform.event.DeliveryConsumer.DELIVERED;
-import static io.mandate.platform.event.DeliveryConsumer.TOPIC;
 import static io.restassured.RestAssured.given;
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import io.mandate.platform.event.DeliveryConsumer;
 import io.mandate.platform.event.EventHeaders;
-import io.mandate.platform.testing.Events;
 import io.mandate.platform.testing.Infrastructure;
-import io.mandate.platform.testing.SentEvent;
-import io.mandate.platform.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
-import org.apache.kafka.common.utils.Utils;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -36,126 +18,51 @@ import org.junit.jupiter.params.provider.EnumSource;
 @QuarkusTest
 @WithTestResource(Infrastructure.class)
 class StrangeRecordTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final int PARTITIONS = 12;
-
-    @Inject DeliveryConsumer consumer;
+    @Inject Neighbours neighbours;
 
     @TestHTTPResource(value = "/", management = true)
     URI management;
 
-    private String key;
-    private String neighbour;
-
-    @BeforeEach
-    void useFreshKeysOfOnePartition() {
-        key = UUID.randomUUID().toString();
-        neighbour = neighbourOf(key);
-    }
-
     @ParameterizedTest
     @EnumSource
     void deadLettersAreNamedMirroredAndDiscarded(Unusable record) {
-        send(record.headers(headers()), record.value);
-        deliver(key, 2);
-        deliver(neighbour, 1);
+        neighbours.send(record.headers(neighbours.headers()), record.value);
+        neighbours.deliver(2);
 
-        awaitEffects(neighbour, 1);
-        var id = deadLetter(record.reason);
-        assertThat(mirrored().headers().get("dead-letter-reason")).contains(record.reason);
-        assertThat(consumer.effects(key)).isEmpty();
+        neighbours.assertTheOtherIsServed();
+        var letter = neighbours.deadLetter(record.reason);
+        assertThat(neighbours.mirrored().headers().get("dead-letter-reason"))
+                .contains(record.reason);
+        neighbours.assertNoEffect();
         assertAlive();
-        operator().delete("/v1/dead-letters/{id}", id).then().statusCode(204);
-        awaitEffects(key, 2);
+        neighbours.discard(letter);
+        neighbours.awaitEffects(2);
     }
 
     @ParameterizedTest
     @EnumSource
     void whatIsNotForThisConsumerIsSkipped(Foreign record) {
-        send(record.headers(headers()), "{\"to\": \"there\"}");
-        deliver(neighbour, 1);
-        deliver(key, 2);
+        neighbours.send(record.headers(neighbours.headers()), "{\"to\": \"there\"}");
 
-        awaitEffects(neighbour, 1);
-        awaitEffects(key, 2);
+        neighbours.assertTheOtherIsServed();
+        neighbours.deliver(2);
+        neighbours.awaitEffects(2);
         assertAlive();
     }
 
     @ParameterizedTest
     @EnumSource
     void whatIsOnlyUnusualIsApplied(Unusual record) {
-        send(record.headers(headers()), record.value);
-        deliver(neighbour, 1);
-        deliver(key, 2);
+        neighbours.send(record.headers(neighbours.headers()), record.value);
 
-        awaitEffects(neighbour, 1);
-        awaitEffects(key, 1, 2);
+        neighbours.assertTheOtherIsServed();
+        neighbours.deliver(2);
+        neighbours.awaitEffects(1, 2);
         assertAlive();
     }
 
-    @Test
-    void aKeyOfAnyLengthHasItsOrder() {
-        key = Stream.generate(() -> UUID.randomUUID().toString()).limit(100).collect(joining());
-        neighbour = neighbourOf(key);
-
-        deliver(key, 2);
-        deliver(neighbour, 1);
-        deliver(key, 1);
-
-        awaitEffects(neighbour, 1);
-        awaitEffects(key, 1, 2);
-    }
-
-    @Test
-    void aNulInAKeyHoldsNobodyUp() {
-        key = key + "\0";
-        neighbour = neighbourOf(key);
-
-        deliver(key, 1);
-        deliver(neighbour, 1);
-
-        awaitEffects(neighbour, 1);
-        awaitEffects(key.replace('\0', '\1'), 1);
-    }
-
-    @Test
-    void addressesThatAreNoneHoldNobodyUp() {
-        var headers = headers();
-        headers.put(EventHeaders.SOURCE, "no address: \\");
-        headers.put(EventHeaders.DATA_SCHEMA, "::");
-
-        send(headers, "{\"to\": \"there\"}");
-        deliver(neighbour, 1);
-
-        awaitEffects(neighbour, 1);
-        awaitEffects(key, 1);
-    }
-
-    @Test
-    void anErrorOfTheHandlerHoldsNobodyUp() {
-        DeliveryConsumer.fail(
-                key,
-                1,
-                () -> {
-                    throw new StackOverflowError("shelf on a shelf on a shelf");
-                });
-
-        deliver(key, 1);
-        deliver(neighbour, 1);
-
-        awaitEffects(neighbour, 1);
-        assertThat(deadLetter("StackOverflowError: shelf on a shelf")).isNotNull();
-    }
-
-    @Test
-    void aNulInAReasonHoldsNobodyUp() {
-        DeliveryConsumer.fail(key, 1, () -> new IllegalStateException("no shelf \0"));
-
-        deliver(key, 1);
-        deliver(neighbour, 1);
-
-        awaitEffects(neighbour, 1);
-        assertThat(deadLetter("no shelf ")).isNotNull();
+    private void assertAlive() {
+        given().get(management + "health/live").then().statusCode(200);
     }
 
     /** Can never be applied. */
@@ -232,68 +139,5 @@ class StrangeRecordTest {
             good.put(EventHeaders.CONTENT_TYPE, contentType);
             return good;
         }
-    }
-
-    private static String neighbourOf(String key) {
-        return Stream.generate(() -> UUID.randomUUID().toString())
-                .filter(other -> partition(other) == partition(key))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static int partition(String key) {
-        return Utils.toPositive(Utils.murmur2(key.getBytes(StandardCharsets.UTF_8))) % PARTITIONS;
-    }
-
-    private Map<String, String> headers() {
-        return Events.headers(DELIVERED, key, 1, "HQ", "c");
-    }
-
-    private void send(Map<String, String> headers, String value) {
-        Events.publishRaw(TOPIC, key, headers, value);
-    }
-
-    private static void deliver(String subject, long sequence) {
-        Events.publish(TOPIC, DELIVERED, subject, sequence, "HQ", "c", "{\"to\": \"there\"}");
-    }
-
-    private String deadLetter(String reason) {
-        var path =
-                "items.find { it.key == '%s' && it.error.contains('%s') }.id"
-                        .formatted(key, reason);
-        return await().atMost(PATIENCE)
-                .until(
-                        () ->
-                                operator()
-                                        .queryParam("limit", 200)
-                                        .get("/v1/dead-letters")
-                                        .then()
-                                        .statusCode(200)
-                                        .extract()
-                                        .path(path),
-                        found -> found != null);
-    }
-
-    private SentEvent mirrored() {
-        var topic = TOPIC + "." + CONSUMER + ".dlq";
-        return Events.await(event -> topic.equals(event.topic()) && key.equals(event.key()), 1)
-                .getFirst();
-    }
-
-    private static RequestSpecification operator() {
-        return given().auth().oauth2(Tokens.of("operator"));
-    }
-
-    private void assertAlive() {
-        given().get(management + "health/live").then().statusCode(200);
-    }
-
-    private void awaitEffects(String subject, long... sequences) {
-        var expected = LongStream.of(sequences).boxed().toList();
-        await().atMost(PATIENCE)
-                .untilAsserted(
-                        () ->
-                                assertThat(consumer.effects(subject))
-                                        .containsExactlyElementsOf(expected));
     }
 }

@@ -3,14 +3,12 @@ package io.mandate.platform.outbox;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mandate.platform.event.Depot;
 import io.mandate.platform.order.BreakableServers;
 import io.mandate.platform.order.Judgement;
 import io.mandate.platform.order.Judgement.Flaw;
 import io.mandate.platform.order.Reading;
 import io.mandate.platform.order.TopicLog;
 import io.mandate.platform.order.Traffic;
-import io.mandate.platform.sql.Sql;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -23,35 +21,18 @@ import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A broker that stops breathing for about as long as the relays wait for its answer (10 s). */
 @QuarkusTest
 @WithTestResource(BreakableServers.class)
-class FrozenBrokerChaos {
+class FrozenBrokerChaos extends OtherRelays {
     private static final Logger LOG = Logger.getLogger(FrozenBrokerChaos.class);
     private static final int EVENTS = 12_000;
     private static final int POLL = 500;
 
-    @Inject Trial trial;
-    @Inject Depot depot;
     @Inject Reading reading;
-    @Inject OutboxRelay own;
-    @Inject OutboxBacklog backlog;
-    @Inject Sql sql;
-
-    @BeforeEach
-    void letTheOwnRelayRest() {
-        own.stop();
-    }
-
-    @AfterEach
-    void letItWorkAgain() {
-        own.start();
-    }
 
     @ParameterizedTest
     @ValueSource(longs = {9_500, 9_800, 10_000, 10_200, 10_500})
