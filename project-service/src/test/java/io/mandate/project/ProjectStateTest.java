@@ -87,7 +87,7 @@ class ProjectStateTest {
         Republishing.ask("{\"aggregate\": \"person\"}")
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/aggregate"))
-                .body("errors[0].detail", equalTo("must be project"));
+                .body("errors[0].detail", equalTo("must be activity or project"));
         Republishing.ask(
                         "{\"aggregate\": \"project\", \"key\": \"%s\"}"
                                 .formatted(UUID.randomUUID()))

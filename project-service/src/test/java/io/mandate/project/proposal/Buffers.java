@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Counts the shared buffers that a statement touches, planned for its values or for any values. */
-record Buffers(Connection connection) {
-    enum Plan {
+public record Buffers(Connection connection) {
+    public enum Plan {
         FORCE_CUSTOM_PLAN,
         FORCE_GENERIC_PLAN
     }
 
     /** How many a statement has read, and how it was done. */
-    record Reading(long count, String plan) {}
+    public record Reading(long count, String plan) {}
 
     /** The values are those of the question marks, in their order. */
-    Reading of(String sql, List<String> values, Plan plan) throws SQLException {
+    public Reading of(String sql, List<String> values, Plan plan) throws SQLException {
         execute("set local plan_cache_mode = " + plan);
         execute("deallocate all");
         execute("prepare listing as " + numbered(sql));
@@ -51,7 +51,7 @@ record Buffers(Connection connection) {
         return text.toString();
     }
 
-    void execute(String sql) throws SQLException {
+    public void execute(String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -1,0 +1,41 @@
+package io.mandate.project.activity;
+
+import io.mandate.project.ProjectId;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One activity as other services may hold it; what it costs stays here. */
+record ActivityState(
+        ProjectId projectId,
+        String activityId,
+        @Nullable String wbsCode,
+        String name,
+        boolean milestone,
+        long duration,
+        int percentComplete,
+        LocalDateTime start,
+        LocalDateTime finish,
+        @Nullable LocalDateTime deadline,
+        @Nullable Long totalFloat,
+        boolean critical,
+        List<WaitsFor> waitsFor) {
+    static ActivityState of(ActivityRow row) {
+        var stated = row.stated();
+        var dates = row.dates();
+        return new ActivityState(
+                row.projectId(),
+                row.id(),
+                row.wbsCode(),
+                stated.name(),
+                row.milestone(),
+                stated.duration(),
+                stated.percentComplete(),
+                dates.start(),
+                dates.finish(),
+                stated.deadline(),
+                dates.totalFloat(),
+                dates.critical(),
+                row.waitsFor());
+    }
+}

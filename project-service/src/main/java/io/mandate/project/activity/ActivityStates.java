@@ -1,0 +1,68 @@
+package io.mandate.project.activity;
+
+import io.mandate.platform.event.AggregateState;
+import io.mandate.platform.sql.Sql;
+import io.mandate.platform.state.StateSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The present states of all activities. */
+@ApplicationScoped
+class ActivityStates implements StateSource {
+    private final Activities activities;
+    private final Sql sql;
+
+    ActivityStates(Activities activities, Sql sql) {
+        this.activities = activities;
+        this.sql = sql;
+    }
+
+    @Override
+    public String aggregate() {
+        return ActivityRow.STATE;
+    }
+
+    @Override
+    public long count() {
+        return sql.first("select count(*) from activity", row -> row.getLong(1)).orElseThrow();
+    }
+
+    @Override
+    public List<String> keys(@Nullable String after, int most) {
+        var key = Key.of(Objects.requireNonNullElse(after, Key.BEFORE_ALL));
+        return sql.list(
+                "select project_id::text || '/' || id from activity"
+                        + " where (project_id, id) > (?, ?) order by project_id, id limit ?",
+                row -> row.getString(1),
+                key.project(),
+                key.activity(),
+                most);
+    }
+
+    @Override
+    public List<AggregateState> lock(List<String> keys) {
+        var wanted = keys.stream().map(Key::of).toList();
+        return activities
+                .lock(
+                        wanted.stream().map(key -> key.project().toString()).toArray(String[]::new),
+                        wanted.stream().map(Key::activity).toArray(String[]::new))
+                .stream()
+                .map(ActivityRow::state)
+                .toList();
+    }
+
+    private record Key(UUID project, String activity) {
+        static final String BEFORE_ALL = new UUID(0, 0) + "/";
+
+        static Key of(String text) {
+            int slash = text.indexOf('/');
+            if (slash < 0) {
+                throw new IllegalArgumentException("must be a project and an activity");
+            }
+            return new Key(UUID.fromString(text.substring(0, slash)), text.substring(slash + 1));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.mandate.project.plan;
+
+import io.mandate.platform.audit.Audit;
+import io.mandate.platform.event.Message;
+import io.mandate.platform.event.Outbox;
+import io.mandate.platform.problem.ProblemException;
+import io.mandate.platform.web.Preconditions;
+import io.mandate.project.Project;
+import io.mandate.project.ProjectId;
+import io.mandate.project.ProjectProblem;
+import io.mandate.project.Projects;
+import io.mandate.project.office.Offices;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Takes over a plan as a whole, or nothing of it. */
+@ApplicationScoped
+class PlanKeeping {
+    private final Projects projects;
+    private final Plans plans;
+    private final Offices offices;
+    private final Outbox outbox;
+    private final Audit audit;
+
+    PlanKeeping(Projects projects, Plans plans, Offices offices, Outbox outbox, Audit audit) {
+        this.projects = projects;
+        this.plans = plans;
+        this.offices = offices;
+        this.outbox = outbox;
+        this.audit = audit;
+    }
+
+    @Transactional
+    Plan view(ProjectId id) {
+        return plans.require(id);
+    }
+
+    /** The project's row, which the event's number dirties, keeps two from doing it at once. */
+    @Transactional
+    Plan replace(ProjectId id, @Nullable String ifMatch, PlanRequest request) {
+        var project = projects.require(id);
+        if (project.status().isFinal()) {
+            throw new ProblemException(
+                    ProjectProblem.PROJECT_IS_OVER,
+                    "A %s project is not planned any more".formatted(project.status()));
+        }
+        var present = plans.find(id);
+        present.ifPresent(plan -> Preconditions.require(ifMatch, plan.version()));
+        var plan = take(project, request, present.map(Plan::version).orElse(0L) + 1);
+        audit.record(
+                "plan.replaced",
+                "plan",
+                id.toString(),
+                project.office(),
+                present.orElse(null),
+                plan,
+                null);
+        return plan;
+    }
+
+    private Plan take(Project project, PlanRequest request, long version) {
+        var before = plans.activities(project.id());
+        var today = offices.today(project.office());
+        var stamp = project.stamp(today);
+        var planning = Planning.of(project, request, stamp.sequence());
+        planning.refuseFallingProgress(before);
+        var plan = plan(project, request, planning, version);
+        var dataDate = request.dataDate();
+        var reportedOn = dataDate == null ? today : dataDate.toLocalDate();
+        plans.keep(project, plan, planning, before, reportedOn);
+        var news = new ArrayList<Message>();
+        news.add(ScheduleChanged.of(stamp, plan));
+        news.add(project.state());
+        planning.removed(before).forEach(row -> news.add(row.gone(stamp.sequence())));
+        planning.changed(before).forEach(row -> news.add(row.state()));
+        outbox.appendAll(news);
+        return plan;
+    }
+
+    private Plan plan(Project project, PlanRequest request, Planning planning, long version) {
+        return new Plan(
+                project.id(),
+                project.office(),
+                Objects.requireNonNullElseGet(
+                        request.currency(), () -> offices.require(project.office()).currency()),
+                request.start(),
+                request.dataDate(),
+                request.deadline(),
+                request.policy(),
+                List.copyOf(request.calendars()),
+                planning.solution().finish(),
+                planning.rows().size(),
+                planning.milestones(),
+                planning.critical(),
+                planning.late(),
+                version);
+    }
+}

@@ -1,0 +1,157 @@
+package io.mandate.project.plan;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import io.mandate.platform.problem.FieldError;
+import io.mandate.platform.problem.ProblemException;
+import io.mandate.project.Project;
+import io.mandate.project.activity.ActivityDates;
+import io.mandate.project.activity.ActivityRow;
+import io.mandate.project.activity.ActivityStatement;
+import io.mandate.project.activity.WaitsFor;
+import io.mandate.project.schedule.PlanProblem;
+import io.mandate.project.schedule.calendar.Flaws;
+import io.mandate.project.schedule.calendar.Flaws.Row;
+import io.mandate.project.schedule.network.CriticalPath;
+import io.mandate.project.schedule.network.Link;
+import io.mandate.project.schedule.network.Solution;
+import io.mandate.project.wbs.WbsElement;
+import io.mandate.project.wbs.WbsTree;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What a stated plan means: its tree, its dates, and a row for each activity. It reads and writes no table. */
+record Planning(List<WbsElement> elements, Solution solution, List<ActivityRow> rows) {
+
+    static Planning of(Project project, PlanRequest request, long number) {
+        checkCurrency(request.currency());
+        var elements = WbsTree.of(request.wbs());
+        var codes = elements.stream().collect(toMap(WbsElement::id, Function.identity()));
+        checkActivities(request.activities(), codes);
+        var schedule = request.toSchedule();
+        var solution = CriticalPath.solve(schedule);
+        var incoming = schedule.links().stream().collect(groupingBy(Link::to));
+        var rows = new ArrayList<ActivityRow>();
+        for (int at = 0; at < request.activities().size(); at++) {
+            var stated = request.activities().get(at);
+            var wbs = stated.wbs() == null ? null : codes.get(stated.wbs());
+            rows.add(
+                    new ActivityRow(
+                            project.id(),
+                            project.office(),
+                            stated,
+                            wbs == null ? null : wbs.code(),
+                            waits(incoming.getOrDefault(stated.id(), List.of())),
+                            ActivityDates.of(solution.activities().get(at)),
+                            stated.duration() == 0,
+                            number));
+        }
+        return new Planning(elements, solution, rows);
+    }
+
+    private static void checkCurrency(@Nullable String code) {
+        if (code != null
+                && Currency.getAvailableCurrencies().stream()
+                        .noneMatch(each -> each.getCurrencyCode().equals(code))) {
+            throw ProblemException.invalid("/currency", "must be a currency of ISO 4217");
+        }
+    }
+
+    private static List<WaitsFor> waits(List<Link> incoming) {
+        return incoming.stream().map(WaitsFor::of).toList();
+    }
+
+    private static void checkActivities(
+            List<ActivityStatement> activities, Map<String, WbsElement> elements) {
+        var flaws = new Flaws();
+        for (int at = 0; at < activities.size(); at++) {
+            var stated = activities.get(at);
+            var row = new Row("/activities", at);
+            var element = stated.wbs() == null ? null : elements.get(stated.wbs());
+            flaws.require(
+                    stated.wbs() == null || (element != null && element.workPackage()),
+                    row,
+                    "/wbs",
+                    "is no work package of this plan");
+            var estimate = stated.estimate();
+            flaws.require(
+                    estimate == null || estimate.isInOrder(),
+                    row,
+                    "/estimate",
+                    "must rise from optimistic to pessimistic");
+            flaws.require(
+                    stated.actualFinish() == null || stated.percentComplete() == 100,
+                    row,
+                    "/percentComplete",
+                    "must be 100 of what is finished");
+        }
+        flaws.refuse();
+    }
+
+    /** What is done stays done, unless somebody says why not. */
+    void refuseFallingProgress(Map<String, ActivityRow> before) {
+        var errors = new ArrayList<FieldError>();
+        for (int at = 0; at < rows.size(); at++) {
+            var stated = rows.get(at).stated();
+            var old = before.get(stated.id());
+            var oldReason = old == null ? null : old.stated().progressReason();
+            if (old != null
+                    && stated.percentComplete() < old.stated().percentComplete()
+                    && (stated.progressReason() == null
+                            || stated.progressReason().isBlank()
+                            || Objects.equals(stated.progressReason(), oldReason))) {
+                errors.add(
+                        new FieldError(
+                                "/activities/%d/percentComplete".formatted(at),
+                                "was %d; a fall needs a progressReason of its own"
+                                        .formatted(old.stated().percentComplete())));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new ProblemException(
+                    PlanProblem.PROGRESS_FALLS_WITHOUT_A_REASON,
+                    errors.getFirst().detail(),
+                    errors.subList(0, Math.min(100, errors.size())));
+        }
+    }
+
+    /** The rows that say something new. */
+    List<ActivityRow> changed(Map<String, ActivityRow> before) {
+        return rows.stream()
+                .filter(
+                        row -> {
+                            var old = before.get(row.id());
+                            return old == null || !row.says(old);
+                        })
+                .toList();
+    }
+
+    /** The rows that are in the plan no more. */
+    List<ActivityRow> removed(Map<String, ActivityRow> before) {
+        var ids = rows.stream().map(ActivityRow::id).collect(toSet());
+        return before.values().stream().filter(old -> !ids.contains(old.id())).toList();
+    }
+
+    int critical() {
+        return (int) rows.stream().filter(row -> row.dates().critical()).count();
+    }
+
+    int milestones() {
+        return (int) rows.stream().filter(ActivityRow::milestone).count();
+    }
+
+    int late() {
+        return (int)
+                rows.stream()
+                        .map(row -> row.dates().totalFloat())
+                        .filter(each -> each != null && each < 0)
+                        .count();
+    }
+}
