@@ -23,11 +23,9 @@ public class Activities {
                     + " from activity a where ";
 
     private final Sql sql;
-    private final ScopeTree tree;
 
-    Activities(Sql sql, ScopeTree tree) {
+    Activities(Sql sql) {
         this.sql = sql;
-        this.tree = tree;
     }
 
     /** All of a project that the caller has been let in to. */
@@ -55,8 +53,7 @@ public class Activities {
     Page<ActivityView> page(ActivityQuery query, PageQuery page) {
         query.requireAPlace();
         var after = page.after(2);
-        var values = new ArrayList<Object>(List.of(tree.codes(), tree.codes(), tree.codes()));
-        values.addAll(query.values());
+        var values = new ArrayList<Object>(query.values());
         if (after != null) {
             values.add(after.uuid(0));
             values.add(after.string(1));

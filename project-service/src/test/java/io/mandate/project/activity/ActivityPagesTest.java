@@ -71,6 +71,7 @@ class ActivityPagesTest {
                         Servers.url("project"), "project_owner", Servers.password("project_owner"));
         connection.setAutoCommit(false);
         buffers = new Buffers(connection);
+        buffers.execute("set mandate.offices = '*'");
         buffers.execute(FILL.formatted(0, FEW - 1));
         buffers.execute("analyze activity");
         for (var query : filters().toList()) {
@@ -101,7 +102,7 @@ class ActivityPagesTest {
     }
 
     private long read(ActivityQuery query) throws SQLException {
-        var values = new ArrayList<>(List.of("*", "*", "*"));
+        var values = new ArrayList<String>();
         query.values().forEach(each -> values.add(each.toString()));
         values.add(Integer.toString(LIMIT + 1));
         return buffers.of(Activities.listing(query, false), values, Buffers.Plan.FORCE_CUSTOM_PLAN)
