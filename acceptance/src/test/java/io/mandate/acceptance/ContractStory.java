@@ -52,6 +52,7 @@ class ContractStory {
         department.opens();
         department.proposes();
         department.projects().describe(PORTAL, "where customers help themselves");
+        department.projects().plan(PORTAL);
         department.hires();
         department.portfolio().approve(department.portfolio().select(), "agreed by the board");
         department.staffing().approve(department.plans());

@@ -67,6 +67,12 @@ record Pmo(LocalStack stack, List<String> offices) {
         return succeeded(answer, path);
     }
 
+    /** Puts what is not there yet. */
+    JsonPath put(String role, Service service, String path, Object body) {
+        return succeeded(
+                as(role, service).contentType(ContentType.JSON).body(body).put(path), path);
+    }
+
     JsonPath get(String role, Service service, String path) {
         return succeeded(as(role, service).get(path), path);
     }

@@ -63,6 +63,17 @@ final class ProjectDesk {
         office.people().patch(MANAGER, PROJECT, path(project), members);
     }
 
+    /** What is to be done for it, in two steps. */
+    void plan(String project) {
+        var plan =
+                """
+                {"start": "2027-01-04T08:00:00",
+                 "activities": [{"id": "draw", "name": "Draw it", "duration": 480},
+                                {"id": "build", "name": "Build it", "duration": 2400}],
+                 "links": [{"from": "draw", "to": "build"}]}""";
+        office.people().put(MANAGER, PROJECT, path(project) + "/plan", plan);
+    }
+
     private void become(String project, String members) {
         office.people()
                 .post(MANAGER, PROJECT, path(project) + "/status-changes", "{" + members + "}");
