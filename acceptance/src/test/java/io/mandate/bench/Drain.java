@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
@@ -24,6 +25,7 @@ final class Drain implements AutoCloseable {
     private static final String COPY =
             "copy outbox (event_id, bucket, topic, subject, sequence, headers, payload, recorded_at)"
                     + " from stdin";
+    private static final Duration LOOK_EVERY = Duration.ofMillis(10);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Wire wire;
@@ -55,20 +57,27 @@ final class Drain implements AutoCloseable {
         return one.value().length();
     }
 
-    /** Records a second, from letting the relay go until nothing waits. */
+    /** Records a second, from letting the relay go until Kafka has all; none is left then. */
     double byRelay() throws Exception {
         say("update outbox_bucket set blocked_until = 'infinity'");
         fill();
         long wanted = wire.end(consumer) + samples.size();
         long begun = System.nanoTime();
         say("update outbox_bucket set blocked_until = '-infinity'");
-        while (wire.end(consumer) < wanted || waiting()) {
-            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
-            if (System.nanoTime() - begun > PATIENCE.toNanos()) {
+        until(() -> wire.end(consumer) >= wanted);
+        double rate = samples.size() * 1e9 / (System.nanoTime() - begun);
+        until(() -> !waiting());
+        return rate;
+    }
+
+    private static void until(Callable<Boolean> done) throws Exception {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!done.call()) {
+            LockSupport.parkNanos(LOOK_EVERY.toNanos());
+            if (System.nanoTime() > end) {
                 throw new IllegalStateException("The relay does not come to an end");
             }
         }
-        return samples.size() * 1e9 / (System.nanoTime() - begun);
     }
 
     private void fill() throws SQLException {

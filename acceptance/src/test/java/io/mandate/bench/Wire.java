@@ -42,6 +42,8 @@ record Wire(String bootstrapServers, String topic) {
                         "lz4",
                         "linger.ms",
                         0,
+                        "batch.size",
+                        65_536,
                         "request.timeout.ms",
                         5_000,
                         "delivery.timeout.ms",

@@ -102,6 +102,7 @@ public final class PostgresServer implements AutoCloseable {
                 Map.entry("wal_level", "minimal"),
                 Map.entry("max_wal_senders", "0"),
                 Map.entry("jit", "off"),
+                Map.entry("autovacuum_naptime", "10s"),
                 Map.entry("unix_socket_directories", "''"));
     }
 

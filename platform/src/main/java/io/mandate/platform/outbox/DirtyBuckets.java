@@ -3,47 +3,61 @@ package io.mandate.platform.outbox;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 
-/** The buckets that got records by commits of this replica; the relay sleeps on it. */
+/** The buckets with something to send; a bucket is in one hand of this replica at a time. */
 @Singleton
 public class DirtyBuckets {
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition marked = lock.newCondition();
-    private final Set<Short> buckets = new TreeSet<>();
+    private final Condition changed = lock.newCondition();
+
+    /** In the order of their marks, so that none waits for ever behind busy ones. */
+    private final Set<Short> dirty = new LinkedHashSet<>();
+
+    private final Set<Short> inHand = new HashSet<>();
 
     void mark(Collection<Short> some) {
-        lock.lock();
-        try {
-            buckets.addAll(some);
-            marked.signalAll();
-        } finally {
-            lock.unlock();
-        }
+        change(() -> dirty.addAll(some));
     }
 
-    /** Takes all marked buckets; waits for the first, and returns none when patience ends. */
-    Set<Short> take(Duration patience) throws InterruptedException {
+    /** Takes marked buckets that are in no hand; waits for one, and takes none when patience ends. */
+    Set<Short> take(int most, Duration patience) throws InterruptedException {
         lock.lock();
         try {
             long left = patience.toNanos();
-            while (buckets.isEmpty() && left > 0) {
-                left = marked.awaitNanos(left);
+            while (inHand.containsAll(dirty) && left > 0) {
+                left = changed.awaitNanos(left);
             }
-            var taken = Set.copyOf(buckets);
-            buckets.clear();
+            var taken =
+                    dirty.stream()
+                            .filter(bucket -> !inHand.contains(bucket))
+                            .limit(most)
+                            .collect(Collectors.toSet());
+            dirty.removeAll(taken);
+            inHand.addAll(taken);
             return taken;
         } finally {
             lock.unlock();
         }
     }
 
-    /** Waits without taking anything. */
-    void pause(Duration time) throws InterruptedException {
-        TimeUnit.NANOSECONDS.sleep(time.toNanos());
+    /** Lets another hand have them. */
+    void release(Collection<Short> taken) {
+        change(() -> inHand.removeAll(taken));
+    }
+
+    private void change(Runnable change) {
+        lock.lock();
+        try {
+            change.run();
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
     }
 }

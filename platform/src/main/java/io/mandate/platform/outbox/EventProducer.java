@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -36,8 +37,8 @@ class EventProducer {
     private final Map<String, Object> settings;
     private final String probeTopic;
     private @Nullable KafkaProducer<String, String> producer;
-    private boolean proven;
-    private boolean away;
+    private volatile boolean proven;
+    private volatile boolean away;
 
     EventProducer(
             @Identifier("default-kafka-broker") Map<String, Object> broker,
@@ -50,6 +51,7 @@ class EventProducer {
                         ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
                         ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4",
                         ProducerConfig.LINGER_MS_CONFIG, 0,
+                        ProducerConfig.BATCH_SIZE_CONFIG, 65_536,
                         ProducerConfig.MAX_BLOCK_MS_CONFIG, 2_000,
                         ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000,
                         ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000));
@@ -75,11 +77,12 @@ class EventProducer {
     }
 
     Outcome send(List<StoredRecord> records, Runnable heartbeat) {
+        var mine = producer();
         var stuck = new HashSet<Lane>();
         var pending = new ArrayList<Pending>(records.size());
         for (var record : records) {
             if (!stuck.contains(record.lane())) {
-                var ack = send(record);
+                var ack = send(mine, record);
                 heartbeat.run();
                 if (ack.state() == Future.State.FAILED) {
                     stuck.add(record.lane());
@@ -87,18 +90,19 @@ class EventProducer {
                 pending.add(new Pending(record, ack));
             }
         }
-        return settle(pending, heartbeat);
+        return settle(mine, pending, heartbeat);
     }
 
-    private Future<?> send(StoredRecord record) {
+    private static Future<?> send(KafkaProducer<String, String> by, StoredRecord record) {
         try {
-            return producer().send(record.toKafka());
+            return by.send(record.toKafka());
         } catch (KafkaException | IllegalStateException e) {
             return CompletableFuture.failedFuture(e);
         }
     }
 
-    private Outcome settle(List<Pending> pending, Runnable heartbeat) {
+    private Outcome settle(
+            KafkaProducer<String, String> by, List<Pending> pending, Runnable heartbeat) {
         var sent = new HashSet<Long>();
         var stuck = new HashSet<Lane>();
         for (var each : pending) {
@@ -110,7 +114,7 @@ class EventProducer {
             }
         }
         if (!stuck.isEmpty()) {
-            discard();
+            discard(by);
         }
         var failed = new HashSet<Short>();
         stuck.forEach(lane -> failed.add(lane.bucket()));
@@ -137,7 +141,7 @@ class EventProducer {
         }
     }
 
-    private KafkaProducer<String, String> producer() {
+    private synchronized KafkaProducer<String, String> producer() {
         if (producer == null) {
             producer =
                     new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
@@ -145,17 +149,20 @@ class EventProducer {
         return producer;
     }
 
-    private void discard() {
+    /** What somebody else sends with it fails, too, and is sent again. */
+    private synchronized void discard(KafkaProducer<String, String> failed) {
         proven = false;
-        if (producer != null) {
-            producer.close(Duration.ZERO);
+        if (Objects.equals(producer, failed)) {
             producer = null;
         }
+        failed.close(Duration.ZERO);
     }
 
     @PreDestroy
-    void close() {
-        discard();
+    synchronized void close() {
+        if (producer != null) {
+            discard(producer);
+        }
     }
 
     private record Pending(StoredRecord record, Future<?> ack) {}

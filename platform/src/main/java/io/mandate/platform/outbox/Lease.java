@@ -16,28 +16,21 @@ import java.util.TreeSet;
 /** Buckets held by locking their rows: one transaction from the lease over the acks to the delete. */
 final class Lease implements AutoCloseable {
     static final int MOST_BUCKETS = 16;
-    private static final int MOST_ROWS = 1_000;
-    private static final int MOST_BYTES = 8_000_000;
+    private static final int MOST_ROWS = 4_000;
+    private static final int MOST_CHARACTERS = 8_000_000;
+    private static final int PORTION = 500;
     private static final String WAITING =
             "select bucket from outbox_bucket b where blocked_until < now()"
                     + " and exists (select 1 from outbox o where o.bucket = b.bucket)";
     private static final String TAKE =
             "select bucket, failures from outbox_bucket where bucket = any(?)"
-                    + " and blocked_until < now() order by random() limit "
-                    + MOST_BUCKETS
-                    + " for update skip locked";
+                    + " and blocked_until < now() for update skip locked";
 
-    /** The first records of each bucket, until all of them together are large enough. */
+    /** The first records of each bucket. */
     private static final String READ =
-            """
-            select id, bucket, topic, subject, headers, payload, recorded_at, upto from (
-                select first.*, sum(octet_length(headers) + coalesce(octet_length(payload), 0))
-                       over (order by id) as upto
-                  from unnest(?::smallint[]) as leased (number) cross join lateral
-                       (select * from outbox where bucket = number order by id limit ?) first) sized
-             where upto - octet_length(headers) - coalesce(octet_length(payload), 0) < ?
-             order by id
-            """;
+            "select first.* from unnest(?::smallint[]) as leased (number) cross join lateral"
+                    + " (select id, bucket, topic, subject, headers, payload, recorded_at from outbox"
+                    + " where bucket = number order by id limit ?) first order by bucket, id";
 
     private static final String DELETE = "delete from outbox where id = any(?)";
     private static final String UNBLOCK =
@@ -111,21 +104,25 @@ final class Lease implements AutoCloseable {
         }
     }
 
-    /** A new statement, hence a new snapshot: it sees all that committed before the lease. */
+    /**
+     * A new statement, hence a new snapshot: it sees all that committed before the lease. Rows come in
+     * portions, and no more of them once they are large together.
+     */
     private void read() throws SQLException {
         int share = MOST_ROWS / buckets.size();
         try (var statement = connection.prepareStatement(READ)) {
+            statement.setFetchSize(PORTION);
             statement.setArray(1, connection.createArrayOf("int2", buckets.keySet().toArray()));
             statement.setInt(2, share);
-            statement.setLong(3, MOST_BYTES);
-            long bytes = 0;
+            long characters = 0;
             try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    records.add(StoredRecord.read(rows));
-                    bytes = rows.getLong("upto");
+                while (characters < MOST_CHARACTERS && rows.next()) {
+                    var record = StoredRecord.read(rows);
+                    records.add(record);
+                    characters += record.length();
                 }
             }
-            more = bytes >= MOST_BYTES || fullest() == share;
+            more = characters >= MOST_CHARACTERS || fullest() == share;
         }
     }
 

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class OutboxBacklog {
     private static final String LOOK =
-            "select (select count(*) from (select 1 from outbox limit 100000) waiting),"
-                    + " (select recorded_at from outbox order by id limit 1)";
+            "select count(*), min(recorded_at)"
+                    + " from (select recorded_at from outbox order by id limit 100000) waiting";
 
     private final Clock clock;
     private final Timer latency;

@@ -15,12 +15,12 @@ import java.sql.SQLException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Two connections beside the service's pool and its transactions, for the relay and for looking at
+ * Four connections beside the service's pool and its transactions, for the relay and for looking at
  * the database. Their time-outs end a lease that a frozen process would keep for ever.
  */
 @ApplicationScoped
 public class SidePool {
-    private static final int CONNECTIONS = 2;
+    private static final int CONNECTIONS = 4;
     private static final String SECONDS = "30";
 
     private final AgroalDataSource pool;

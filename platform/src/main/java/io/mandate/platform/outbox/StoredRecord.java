@@ -34,10 +34,14 @@ record StoredRecord(
         return new Lane(bucket, topic);
     }
 
+    int length() {
+        return headers.length() + (payload == null ? 0 : payload.length());
+    }
+
     ProducerRecord<String, String> toKafka() {
         var record = new ProducerRecord<String, String>(topic, subject, payload);
-        HeaderText.read(headers)
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
+        HeaderText.each(
+                headers, (name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
         return record;
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /** Three replicas' relays, one of which now and then loses its lease, its producer or its life. */
 final class Crew implements AutoCloseable {
     static final int RELAYS = 3;
-    static final long MOST_RECORDS_OF_A_LEASE = 1_000;
+    static final long MOST_RECORDS_OF_A_RELAY = 8_000;
     private static final String END_A_LEASE =
             "select pg_terminate_backend(pid) from pg_stat_activity"
                     + " where application_name = 'relay' and datname = current_database()"
@@ -63,7 +63,7 @@ final class Crew implements AutoCloseable {
 
     /** The most records that may have been sent once more: a lease's for each death and each failure. */
     synchronized long mostRepeats() {
-        return (deaths + failedBatches.get()) * MOST_RECORDS_OF_A_LEASE;
+        return (deaths + failedBatches.get()) * MOST_RECORDS_OF_A_RELAY;
     }
 
     @Override

@@ -30,7 +30,7 @@ final class KilledCrew implements AutoCloseable {
     }
 
     synchronized long mostRepeats() {
-        return deaths * Crew.MOST_RECORDS_OF_A_LEASE;
+        return deaths * Crew.MOST_RECORDS_OF_A_RELAY;
     }
 
     @Override

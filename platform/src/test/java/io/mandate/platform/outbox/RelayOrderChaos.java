@@ -50,7 +50,7 @@ class RelayOrderChaos extends RelayOrder {
             LOG.infof("%d crashes, %d repeats", crashes, judgement.repeats());
             assertThat(judgement.flaws()).isEmpty();
             assertThat(judgement.repeats())
-                    .isLessThanOrEqualTo(Crew.MOST_RECORDS_OF_A_LEASE * crashes * Crew.RELAYS);
+                    .isLessThanOrEqualTo(Crew.MOST_RECORDS_OF_A_RELAY * crashes * Crew.RELAYS);
         }
     }
 }
