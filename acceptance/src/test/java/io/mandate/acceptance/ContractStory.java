@@ -53,6 +53,7 @@ class ContractStory {
         department.proposes();
         department.projects().describe(PORTAL, "where customers help themselves");
         department.projects().plan(PORTAL);
+        department.projects().agree(PORTAL);
         department.hires();
         department.portfolio().approve(department.portfolio().select(), "agreed by the board");
         department.staffing().approve(department.plans());

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 /** What project managers do: propose, run and pause their projects, and see what is asked of them. */
 final class ProjectDesk {
     private static final String MANAGER = "project-manager";
+    private static final String EXECUTIVE = "executive";
 
     private final Office office;
 
@@ -72,6 +73,17 @@ final class ProjectDesk {
                                 {"id": "build", "name": "Build it", "duration": 2400}],
                  "links": [{"from": "draw", "to": "build"}]}""";
         office.people().put(MANAGER, PROJECT, path(project) + "/plan", plan);
+    }
+
+    /** The plan becomes what performance is measured against. */
+    void agree(String project) {
+        var wish =
+                """
+                {"kind": "REVISE", "title": "First plan", "reason": "It can be done",
+                 "impact": {"scope": "All of it"}, "planVersion": 1}""";
+        var yes = "{\"verdict\": \"APPROVE\", \"reason\": \"agreed\"}";
+        office.people().post(MANAGER, PROJECT, path(project) + "/changes", wish);
+        office.people().post(EXECUTIVE, PROJECT, path(project) + "/changes/1/decision", yes);
     }
 
     private void become(String project, String members) {

@@ -60,6 +60,15 @@ class BaselineKeeping {
     }
 
     @Transactional
+    PerformanceBaseline performance(ProjectId project) {
+        plans.require(project);
+        return new PerformanceBaseline(
+                baselines.first(project).orElse(null),
+                baselines.performance(project).orElse(null),
+                baselines.rebaselines(project));
+    }
+
+    @Transactional
     Baseline one(ProjectId project, int number) {
         plans.require(project);
         return require(project, number);

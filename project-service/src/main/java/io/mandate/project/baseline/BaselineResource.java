@@ -60,6 +60,15 @@ class BaselineResource {
     }
 
     @GET
+    @Path("performance")
+    @Operation(
+            operationId = "getPerformanceBaseline",
+            summary = "What was agreed first and last, and how often it was changed")
+    public PerformanceBaseline performance(@PathParam("id") ProjectId id) {
+        return keeping.performance(id);
+    }
+
+    @GET
     @Path("{number}")
     @Operation(operationId = "getBaseline", summary = "One baseline")
     public Baseline one(@PathParam("id") ProjectId id, @PathParam("number") int number) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** The baselines of all projects; who may see the project may see them. */
 @ApplicationScoped
-class Baselines {
+public class Baselines {
     private static final String READ =
             "select (to_jsonb(b) || jsonb_build_object('taken_at', b.taken_at) || to_jsonb(t))::text"
                     + " from baseline b cross join lateral (select count(*) as activities,"
@@ -42,7 +42,7 @@ class Baselines {
     }
 
     /** Copies the present plan under the next number. */
-    int take(ProjectId project, String name, Instant at, String by) {
+    public int take(ProjectId project, String name, Instant at, String by) {
         int number =
                 sql.first(
                                 "insert into baseline (project_id, number, office, name, currency,"
@@ -64,6 +64,41 @@ class Baselines {
                 number,
                 project.value());
         return number;
+    }
+
+    /** Makes it the performance baseline by a change; there is exactly one at a time, the last approved. */
+    public void approve(ProjectId project, int number, int change) {
+        sql.update(
+                "update baseline set approved = true, change = ? where project_id = ? and number = ?",
+                change,
+                project.value(),
+                number);
+    }
+
+    /** What performance is measured against. */
+    public Optional<Baseline> performance(ProjectId project) {
+        return approved(project, "desc");
+    }
+
+    /** What was agreed at first. */
+    Optional<Baseline> first(ProjectId project) {
+        return approved(project, "asc");
+    }
+
+    private Optional<Baseline> approved(ProjectId project, String order) {
+        return sql.first(
+                READ + "b.approved order by b.number " + order + " limit 1",
+                row -> JsonRows.read(row.getString(1), Baseline.class),
+                project.value());
+    }
+
+    /** How often the first performance baseline was replaced. */
+    public int rebaselines(ProjectId project) {
+        return sql.first(
+                        "select greatest(count(*) - 1, 0) from baseline where project_id = ? and approved",
+                        row -> row.getInt(1),
+                        project.value())
+                .orElseThrow();
     }
 
     Optional<Baseline> find(ProjectId project, int number) {

@@ -1,0 +1,7 @@
+package io.mandate.project.authority;
+
+/** What is decided about. */
+public enum DecisionType {
+    BASELINE_CHANGE,
+    TERMINATION
+}

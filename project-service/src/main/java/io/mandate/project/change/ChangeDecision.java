@@ -1,0 +1,29 @@
+package io.mandate.project.change;
+
+import io.mandate.project.PlainText;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What is decided about a change request. */
+record ChangeDecision(
+        @NotNull Verdict verdict,
+        @NotBlank @Size(max = 2000) @Pattern(regexp = PlainText.ONLY) String reason,
+        @Schema(description = "The subject of who has lent their authority")
+                @Nullable
+                @Size(max = 200)
+                @Pattern(regexp = PlainText.ONLY)
+                String onBehalfOf) {
+    /** Yes or no. */
+    enum Verdict {
+        APPROVE,
+        REJECT
+    }
+
+    boolean approves() {
+        return verdict == Verdict.APPROVE;
+    }
+}
