@@ -5,6 +5,7 @@ import io.mandate.platform.event.IncomingEvent;
 import io.mandate.project.ProjectId;
 import io.mandate.project.directive.Answering;
 import io.mandate.project.directive.Order;
+import io.mandate.project.money.fund.AllotmentNews;
 import io.mandate.project.office.OfficeBook;
 import io.mandate.project.office.OfficeChanged;
 import io.mandate.project.priority.Priorities;
@@ -23,12 +24,19 @@ class PortfolioConsumer {
     private final OfficeBook offices;
     private final Priorities priorities;
     private final Answering answering;
+    private final AllotmentNews money;
 
-    PortfolioConsumer(Inbox inbox, OfficeBook offices, Priorities priorities, Answering answering) {
+    PortfolioConsumer(
+            Inbox inbox,
+            OfficeBook offices,
+            Priorities priorities,
+            Answering answering,
+            AllotmentNews money) {
         this.inbox = inbox;
         this.offices = offices;
         this.priorities = priorities;
         this.answering = answering;
+        this.money = money;
     }
 
     @Incoming("portfolio-events")
@@ -45,9 +53,7 @@ class PortfolioConsumer {
                             UUID.fromString(event.subject()),
                             event.as(Reprioritised.class).places());
             case Order.TYPE -> direct(event);
-            default -> {
-                // other events of portfolio-service mean nothing here
-            }
+            default -> money.take(event);
         }
     }
 
