@@ -60,7 +60,7 @@ public enum Service {
     /** The kinds of aggregates whose present states it tells. */
     public List<String> aggregates() {
         return switch (this) {
-            case PROJECT -> List.of("project", "activity", "change");
+            case PROJECT -> List.of("project", "activity", "change", "cost-line");
             case PORTFOLIO -> List.of("office", "strategy", "portfolio", "priority", "directive");
             case RESOURCE -> List.of("person", "allocation");
             case REPORTING -> List.of();
@@ -70,7 +70,7 @@ public enum Service {
     /** Whose events it reads. */
     public List<Service> consumes() {
         return switch (this) {
-            case PROJECT -> List.of(PORTFOLIO);
+            case PROJECT -> List.of(PORTFOLIO, RESOURCE);
             case PORTFOLIO -> List.of(PROJECT);
             case RESOURCE -> List.of(PROJECT, PORTFOLIO);
             case REPORTING -> List.of(PROJECT, PORTFOLIO, RESOURCE);
