@@ -32,8 +32,11 @@ class ContractStory {
     private static final int PARTITIONS = 12;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** Documented types that no story tells, with the reason; there is none today. */
-    private static final Map<String, String> UNTOLD = Map.of();
+    /** Documented types that no story tells, with the reason. */
+    private static final Map<String, String> UNTOLD =
+            Map.of(
+                    "mandate.project.allotment-returned.v1",
+                    "answers an allotment-changed, which nobody sends yet");
 
     private final AsyncApi document = AsyncApi.committed();
     private final LocalStack stack;
@@ -54,6 +57,7 @@ class ContractStory {
         department.projects().describe(PORTAL, "where customers help themselves");
         department.projects().plan(PORTAL);
         department.projects().agree(PORTAL);
+        department.projects().budget(PORTAL);
         department.hires();
         department.portfolio().approve(department.portfolio().select(), "agreed by the board");
         department.staffing().approve(department.plans());
@@ -84,7 +88,7 @@ class ContractStory {
                         () ->
                                 assertThat(typesSaid())
                                         .containsAll(
-                                                document.types().stream()
+                                                document.sentTypes().stream()
                                                         .filter(type -> !UNTOLD.containsKey(type))
                                                         .toList()));
     }

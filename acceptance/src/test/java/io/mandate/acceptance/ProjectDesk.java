@@ -86,6 +86,15 @@ final class ProjectDesk {
         office.people().post(EXECUTIVE, PROJECT, path(project) + "/changes/1/decision", yes);
     }
 
+    /** What it may cost, and in which month. */
+    void budget(String project) {
+        var lines =
+                """
+                {"lines": [{"kind": "BUDGET", "category": "material", "period": "2027-01",
+                            "amount": {"amount": "5000", "currency": "EUR"}}]}""";
+        office.people().post(MANAGER, PROJECT, path(project) + "/cost-postings", lines);
+    }
+
     private void become(String project, String members) {
         office.people()
                 .post(MANAGER, PROJECT, path(project) + "/status-changes", "{" + members + "}");

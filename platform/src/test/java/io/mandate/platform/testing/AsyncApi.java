@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What {@code contracts/asyncapi.yaml} says of topics, types and headers, so that it can be held against what happens. */
@@ -42,7 +43,8 @@ public final class AsyncApi {
     }
 
     /** A type of record; a dead letter has no payload of its own. */
-    public record Message(String name, JsonNode headers, String schemaFormat, Path schema) {
+    public record Message(
+            String name, JsonNode headers, String schemaFormat, Path schema, boolean announced) {
         public Set<String> headerNames() {
             return names(headers.path("properties"));
         }
@@ -74,6 +76,13 @@ public final class AsyncApi {
         return channel == null || channel.isForDeadLetters()
                 ? Set.of()
                 : channel.messages().keySet();
+    }
+
+    /** Those of a topic that are sent today; the others are settled, and consumed, before anybody sends them. */
+    public Set<String> sentTypes(String topic) {
+        return types(topic).stream()
+                .filter(type -> !byTopic.get(topic).messages().get(type).announced())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The topic that a type is sent to. */
@@ -120,7 +129,8 @@ public final class AsyncApi {
                 node.path("name").asText(),
                 headers,
                 payload.path("schemaFormat").asText(),
-                file.isMissingNode() ? null : folder.resolve(file.asText()).normalize());
+                file.isMissingNode() ? null : folder.resolve(file.asText()).normalize(),
+                node.path("x-mandate-announced").asBoolean());
     }
 
     private JsonNode resolve(JsonNode node) {
@@ -137,5 +147,10 @@ public final class AsyncApi {
     /** All types that are documented. */
     public List<String> types() {
         return byTopic.keySet().stream().flatMap(topic -> types(topic).stream()).toList();
+    }
+
+    /** All types that are sent today. */
+    public List<String> sentTypes() {
+        return byTopic.keySet().stream().flatMap(topic -> sentTypes(topic).stream()).toList();
     }
 }
