@@ -67,6 +67,10 @@ public final class Ledger {
 
     /** Takes a line back, and with an accrual also what would have taken it back later. */
     public Entries reverse(Holding holding, String reason) {
+        if (book(holding.line().projectId()).closed()) {
+            flaws.add(BOOKS_ARE_CLOSED, "", "the project is over");
+        }
+        flaws.refuse();
         takeBack(holding, reason);
         changed++;
         return entries();

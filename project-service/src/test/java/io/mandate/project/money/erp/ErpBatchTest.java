@@ -103,7 +103,9 @@ class ErpBatchTest {
         assertThat(open.getString("items[0].reason")).isEqualTo("UNKNOWN_COST_OBJECT");
 
         var id = open.getString("items[0].id");
-        assign(id, project).statusCode(200).body("state", equalTo("ASSIGNED"));
+        var key = UUID.randomUUID().toString();
+        assign(id, project, key).statusCode(200).body("state", equalTo("ASSIGNED"));
+        assign(id, project, key).statusCode(200).body("state", equalTo("ASSIGNED"));
         assign(id, project)
                 .statusCode(409)
                 .body("type", equalTo("urn:mandate:problem:suspense-line-settled"));
@@ -173,7 +175,12 @@ class ErpBatchTest {
     }
 
     private static ValidatableResponse assign(String line, String project) {
-        return admin().body("{\"projectId\": \"%s\"}".formatted(project))
+        return assign(line, project, UUID.randomUUID().toString());
+    }
+
+    private static ValidatableResponse assign(String line, String project, String key) {
+        return admin().header("Idempotency-Key", key)
+                .body("{\"projectId\": \"%s\"}".formatted(project))
                 .post("/v1/suspense-lines/" + line + "/assignments")
                 .then();
     }

@@ -13,6 +13,7 @@ import io.mandate.project.RealServers;
 import io.mandate.project.money.Books;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -63,6 +64,20 @@ class ForecastResourceTest {
     }
 
     @Test
+    void theSameKeyMakesOneVersion() {
+        var project = project();
+        var key = UUID.randomUUID().toString();
+        for (int i = 0; i < 2; i++) {
+            admin().header("Idempotency-Key", key)
+                    .body(body("2027-03-10", line("2027-03", "1")))
+                    .post(path(project))
+                    .then()
+                    .statusCode(201)
+                    .body("number", equalTo(1));
+        }
+    }
+
+    @Test
     void thePastIsNotForecast() {
         forecast(project(), "2027-03-10", line("2027-03", "1"), line("2027-02", "1"))
                 .statusCode(400)
@@ -81,11 +96,12 @@ class ForecastResourceTest {
     }
 
     private static ValidatableResponse forecast(String project, String asOf, String... lines) {
-        return admin().body(
-                        "{\"name\": \"monthly\", \"asOf\": \"%s\", \"lines\": [%s]}"
-                                .formatted(asOf, String.join(", ", lines)))
-                .post(path(project))
-                .then();
+        return admin().body(body(asOf, lines)).post(path(project)).then();
+    }
+
+    private static String body(String asOf, String... lines) {
+        return "{\"name\": \"monthly\", \"asOf\": \"%s\", \"lines\": [%s]}"
+                .formatted(asOf, String.join(", ", lines));
     }
 
     private static String path(String project) {

@@ -76,6 +76,18 @@ class ReleaseTest {
     }
 
     @Test
+    void theSameKeyReleasesOnceAndGivesTheSameAnswer() {
+        var office = Service.office();
+        var project = Books.project(office);
+        var allotment = allotted(office, "100", "");
+        var key = UUID.randomUUID().toString();
+        var first = released(project, allotment, "60", key).statusCode(201).extract().asString();
+        assertThat(released(project, allotment, "60", key).statusCode(201).extract().asString())
+                .isEqualTo(first);
+        admin().get("/v1/allotments/" + allotment).then().body("available", equalTo("40"));
+    }
+
+    @Test
     void aProjectGivesBackNoMoreThanItHas() {
         var office = Service.office();
         var allotment = allotted(office, "100", "");

@@ -129,8 +129,15 @@ class SetupTest {
     @Test
     void nothingIsPostedWhenTheProjectIsOver() {
         var project = project();
+        post(project, budget("2027-03", "5")).statusCode(201);
         Service.become(project, "{\"to\": \"CANCELLED\", \"reason\": \"no\"}").statusCode(201);
         post(project, budget("2027-03", "5"))
+                .statusCode(409)
+                .body("type", equalTo("urn:mandate:problem:books-are-closed"));
+        var line = Books.lines(project, "").getString("items[0].id");
+        admin().body("{\"reason\": \"too late\"}")
+                .post("/v1/cost-lines/" + line + "/reversals")
+                .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:mandate:problem:books-are-closed"));
     }
