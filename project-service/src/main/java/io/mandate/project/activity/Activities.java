@@ -18,6 +18,7 @@ import java.util.List;
 /** The activities of all projects: many rows, written and read as JSON. */
 @ApplicationScoped
 public class Activities {
+    private static final int MANY = 5_000;
     private static final String READ =
             "select (to_jsonb(a) || jsonb_build_object('cost', trim_scale(a.cost)::text))::text"
                     + " from activity a where ";
@@ -36,9 +37,13 @@ public class Activities {
     /** Takes these over and leaves the others as they are. */
     public void put(ProjectId project, Collection<ActivityRow> changed) {
         remove(project, changed.stream().map(ActivityRow::id).toList());
-        sql.update(
-                "insert into activity select * from json_populate_recordset(null::activity, ?::json)",
-                JsonRows.write(changed));
+        var rows = List.copyOf(changed);
+        for (int from = 0; from < rows.size(); from += MANY) {
+            sql.update(
+                    "insert into activity"
+                            + " select * from json_populate_recordset(null::activity, ?::json)",
+                    JsonRows.write(rows.subList(from, Math.min(rows.size(), from + MANY))));
+        }
     }
 
     public void remove(ProjectId project, List<String> ids) {

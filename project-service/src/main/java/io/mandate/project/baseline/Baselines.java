@@ -59,8 +59,9 @@ public class Baselines {
                         .orElseThrow();
         sql.update(
                 "insert into baseline_activity (project_id, number, id, office, name, milestone,"
-                        + " start, finish, cost) select project_id, ?, id, office, name, milestone,"
-                        + " start, finish, cost from activity where project_id = ?",
+                        + " start, finish, cost, duration) select project_id, ?, id, office, name,"
+                        + " milestone, start, finish, cost, duration from activity"
+                        + " where project_id = ?",
                 number,
                 project.value());
         return number;

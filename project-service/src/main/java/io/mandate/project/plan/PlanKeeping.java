@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes over a plan as a whole, or nothing of it. */
 @ApplicationScoped
-class PlanKeeping {
+public class PlanKeeping {
     private final Projects projects;
     private final Plans plans;
     private final Offices offices;
@@ -43,18 +43,27 @@ class PlanKeeping {
     @Transactional
     Plan replace(ProjectId id, @Nullable String ifMatch, PlanRequest request) {
         var project = projects.require(id);
+        refuseIfOver(project);
+        plans.find(id).ifPresent(plan -> Preconditions.require(ifMatch, plan.version()));
+        return adopt(project, request, Planning.of(project, request));
+    }
+
+    public static void refuseIfOver(Project project) {
         if (project.status().isFinal()) {
             throw new ProblemException(
                     ProjectProblem.PROJECT_IS_OVER,
                     "A %s project is not planned any more".formatted(project.status()));
         }
-        var present = plans.find(id);
-        present.ifPresent(plan -> Preconditions.require(ifMatch, plan.version()));
-        var plan = take(project, request, present.map(Plan::version).orElse(0L) + 1);
+    }
+
+    /** Makes this the project's plan, in the caller's transaction. */
+    public Plan adopt(Project project, PlanRequest request, Planning planned) {
+        var present = plans.find(project.id());
+        var plan = take(project, request, planned, present.map(Plan::version).orElse(0L) + 1);
         audit.record(
                 "plan.replaced",
                 "plan",
-                id.toString(),
+                project.id().toString(),
                 project.office(),
                 present.orElse(null),
                 plan,
@@ -62,12 +71,12 @@ class PlanKeeping {
         return plan;
     }
 
-    private Plan take(Project project, PlanRequest request, long version) {
+    private Plan take(Project project, PlanRequest request, Planning planned, long version) {
         var before = plans.activities(project.id());
+        planned.refuseFallingProgress(before);
         var today = offices.today(project.office());
         var stamp = project.stamp(today);
-        var planning = Planning.of(project, request, stamp.sequence());
-        planning.refuseFallingProgress(before);
+        var planning = planned.under(stamp.sequence());
         var plan = plan(project, request, planning, version);
         var dataDate = request.dataDate();
         var reportedOn = dataDate == null ? today : dataDate.toLocalDate();

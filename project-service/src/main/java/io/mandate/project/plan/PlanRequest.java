@@ -2,6 +2,9 @@ package io.mandate.project.plan;
 
 import io.mandate.project.activity.ActivityStatement;
 import io.mandate.project.schedule.network.Schedule;
+import io.mandate.project.staffing.Assignment;
+import io.mandate.project.staffing.PlannedResource;
+import io.mandate.project.staffing.Staff;
 import io.mandate.project.wbs.WbsRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -9,6 +12,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +37,13 @@ public record PlanRequest(
                 List<@NotNull @Valid CalendarRequest> calendars,
         @Size(max = 5000) List<@NotNull @Valid WbsRequest> wbs,
         @Size(max = 20_000) List<@NotNull @Valid ActivityStatement> activities,
-        @Size(max = 50_000) List<@NotNull @Valid LinkRequest> links) {
+        @Size(max = 50_000) List<@NotNull @Valid LinkRequest> links,
+        @Schema(description = "If absent, resources and assignments stay as they are")
+                @Nullable
+                @Size(max = 5000)
+                List<@NotNull @Valid PlannedResource> resources,
+        @Schema(description = "Only together with resources") @Nullable @Size(max = 50_000)
+                List<@NotNull @Valid Assignment> assignments) {
 
     public PlanRequest {
         policy = policy == null ? PolicyRequest.STANDARD : policy;
@@ -43,6 +54,16 @@ public record PlanRequest(
         wbs = wbs == null ? List.of() : wbs;
         activities = activities == null ? List.of() : activities;
         links = links == null ? List.of() : links;
+    }
+
+    /** Who does what, if it is stated. */
+    Optional<Staff> staff() {
+        return resources == null && assignments == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Staff(
+                                Objects.requireNonNullElse(resources, List.of()),
+                                Objects.requireNonNullElse(assignments, List.of())));
     }
 
     Schedule toSchedule() {

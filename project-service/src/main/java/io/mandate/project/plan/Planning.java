@@ -17,6 +17,7 @@ import io.mandate.project.schedule.calendar.Flaws.Row;
 import io.mandate.project.schedule.network.CriticalPath;
 import io.mandate.project.schedule.network.Link;
 import io.mandate.project.schedule.network.Solution;
+import io.mandate.project.staffing.Staff;
 import io.mandate.project.wbs.WbsElement;
 import io.mandate.project.wbs.WbsTree;
 import java.util.ArrayList;
@@ -24,13 +25,22 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a stated plan means: its tree, its dates, and a row for each activity. It reads and writes no table. */
-record Planning(List<WbsElement> elements, Solution solution, List<ActivityRow> rows) {
+public record Planning(
+        List<WbsElement> elements,
+        Solution solution,
+        List<ActivityRow> rows,
+        Optional<Staff> staff) {
 
-    static Planning of(Project project, PlanRequest request, long number) {
+    private static final long NOT_YET = 0;
+
+    /** Planned, but not yet under the number of the event that tells it. */
+    public static Planning of(Project project, PlanRequest request) {
         checkCurrency(request.currency());
         var elements = WbsTree.of(request.wbs());
         var codes = elements.stream().collect(toMap(WbsElement::id, Function.identity()));
@@ -51,9 +61,21 @@ record Planning(List<WbsElement> elements, Solution solution, List<ActivityRow> 
                             waits(incoming.getOrDefault(stated.id(), List.of())),
                             ActivityDates.of(solution.activities().get(at)),
                             stated.duration() == 0,
-                            number));
+                            NOT_YET));
         }
-        return new Planning(elements, solution, rows);
+        var staff = request.staff();
+        staff.ifPresent(each -> each.check(ids(rows)));
+        return new Planning(elements, solution, rows, staff);
+    }
+
+    private static Set<String> ids(List<ActivityRow> rows) {
+        return rows.stream().map(ActivityRow::id).collect(toSet());
+    }
+
+    /** The same as of an event of the project. */
+    Planning under(long number) {
+        return new Planning(
+                elements, solution, rows.stream().map(row -> row.under(number)).toList(), staff);
     }
 
     private static void checkCurrency(@Nullable String code) {
@@ -135,7 +157,7 @@ record Planning(List<WbsElement> elements, Solution solution, List<ActivityRow> 
 
     /** The rows that are in the plan no more. */
     List<ActivityRow> removed(Map<String, ActivityRow> before) {
-        var ids = rows.stream().map(ActivityRow::id).collect(toSet());
+        var ids = ids(rows);
         return before.values().stream().filter(old -> !ids.contains(old.id())).toList();
     }
 

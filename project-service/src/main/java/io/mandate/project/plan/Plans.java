@@ -11,6 +11,7 @@ import io.mandate.project.Projects;
 import io.mandate.project.activity.Activities;
 import io.mandate.project.activity.ActivityRow;
 import io.mandate.project.schedule.PlanProblem;
+import io.mandate.project.staffing.Staffing;
 import io.mandate.project.wbs.WbsTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -24,12 +25,14 @@ public class Plans {
     private final Projects projects;
     private final Activities activities;
     private final WbsTable elements;
+    private final Staffing staffing;
     private final Sql sql;
 
-    Plans(Projects projects, Activities activities, WbsTable elements, Sql sql) {
+    Plans(Projects projects, Activities activities, WbsTable elements, Staffing staffing, Sql sql) {
         this.projects = projects;
         this.activities = activities;
         this.elements = elements;
+        this.staffing = staffing;
         this.sql = sql;
     }
 
@@ -44,11 +47,23 @@ public class Plans {
                                         "Project %s has no plan yet".formatted(project)));
     }
 
-    Optional<Plan> find(ProjectId project) {
+    public Optional<Plan> find(ProjectId project) {
         return sql.first(
                 "select to_jsonb(p)::text from plan p where project_id = ?",
                 row -> JsonRows.read(row.getString(1), Plan.class),
                 project.value());
+    }
+
+    /** The plan as somebody would have to state it to get it again. */
+    public Optional<PlanRequest> stated(ProjectId project) {
+        return find(project)
+                .map(
+                        plan ->
+                                PresentPlan.of(
+                                        plan,
+                                        elements.of(project),
+                                        activities.of(project),
+                                        staffing.of(project)));
     }
 
     Map<String, ActivityRow> activities(ProjectId project) {
@@ -70,6 +85,10 @@ public class Plans {
         var gone = planning.removed(before).stream().map(ActivityRow::id).toList();
         activities.remove(project.id(), gone);
         activities.put(project.id(), planning.changed(before));
+        planning.staff()
+                .ifPresentOrElse(
+                        staff -> staffing.replace(project, staff),
+                        () -> staffing.release(project.id(), gone));
         sql.update(
                 "insert into milestone_forecast (project_id, activity_id, reported_on, office, forecast)"
                         + " select project_id, id, ?, office, finish::date from activity"

@@ -15,7 +15,7 @@ public record PolicyRequest(
         @Schema(description = "By default FLOAT") Critical critical,
         @Schema(description = "Working minutes up to which a float is critical") @PositiveOrZero
                 long criticalFloat) {
-    static final PolicyRequest STANDARD =
+    public static final PolicyRequest STANDARD =
             new PolicyRequest(
                     ProgressRule.RETAINED_LOGIC, LagCalendar.PREDECESSOR, Critical.FLOAT, 0);
 

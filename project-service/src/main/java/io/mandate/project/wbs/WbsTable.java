@@ -39,6 +39,11 @@ public class WbsTable {
                 JsonRows.write(elements));
     }
 
+    /** All of a project that the caller has been let in to, from top to bottom. */
+    public List<WbsElement> of(ProjectId project) {
+        return after(project, 0, Integer.MAX_VALUE);
+    }
+
     List<WbsElement> after(ProjectId project, long number, int size) {
         return sql.list(
                 "select (to_jsonb(e) || jsonb_build_object('budget', trim_scale(e.budget)::text))::text"

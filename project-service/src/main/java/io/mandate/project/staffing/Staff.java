@@ -1,0 +1,41 @@
+package io.mandate.project.staffing;
+
+import io.mandate.project.schedule.calendar.Flaws;
+import io.mandate.project.schedule.calendar.Flaws.Row;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** All that a plan says of who does what. */
+public record Staff(List<PlannedResource> resources, List<Assignment> assignments) {
+    public static final Staff NOBODY = new Staff(List.of(), List.of());
+
+    /** Refuses what is given twice, and what belongs to nothing in the plan. */
+    public void check(Set<String> activities) {
+        record Pair(String activity, String resource) {}
+        var flaws = new Flaws();
+        var known = new HashSet<String>();
+        for (int at = 0; at < resources.size(); at++) {
+            boolean fresh = known.add(resources.get(at).id());
+            flaws.require(fresh, new Row("/resources", at), "/id", "is given twice");
+        }
+        var pairs = new HashSet<Pair>();
+        for (int at = 0; at < assignments.size(); at++) {
+            var each = assignments.get(at);
+            var row = new Row("/assignments", at);
+            flaws.require(
+                    activities.contains(each.activity()),
+                    row,
+                    "/activity",
+                    "is no activity of this plan");
+            flaws.require(
+                    known.contains(each.resource()),
+                    row,
+                    "/resource",
+                    "is no resource of this plan");
+            boolean fresh = pairs.add(new Pair(each.activity(), each.resource()));
+            flaws.require(fresh, row, "", "is given twice");
+        }
+        flaws.refuse();
+    }
+}
