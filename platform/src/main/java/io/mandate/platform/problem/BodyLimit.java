@@ -5,6 +5,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -13,26 +14,39 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
 import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 
 /**
- * Counts a body that does not state its length while it is read. Left to itself the server would
+ * Keeps bodies small but where a large one is expected, and counts a body that does not state its length while it is read. Left to itself the server would
  * count it too, but end the answer without a word.
  */
 public class BodyLimit {
     private static final long PATIENCE = Duration.ofSeconds(5).toMillis();
 
     private final CurrentVertxRequest http;
-    private final long limit;
+    private final long largest;
+    private final long usual;
 
     BodyLimit(
             CurrentVertxRequest http,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest,
+            @ConfigProperty(name = "mandate.http.usual-body-size", defaultValue = "10M")
+                    MemorySize usual) {
         this.http = http;
-        this.limit = limit.asLongValue();
+        this.largest = largest.asLongValue();
+        this.usual = Math.min(this.largest, usual.asLongValue());
     }
 
     @ServerRequestFilter
-    public void count(ResteasyReactiveContainerRequestContext request) {
+    public void count(ResteasyReactiveContainerRequestContext request, ResourceInfo target) {
+        var method = target.getResourceMethod();
+        boolean large = method != null && method.isAnnotationPresent(LargeBody.class);
+        long limit = large ? largest : usual;
         var call = http.getCurrent();
-        if (call.request().getHeader(HttpHeaders.CONTENT_LENGTH) == null) {
+        var length = call.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && Long.parseLong(length) > limit) {
+            partFrom(call);
+            throw new ProblemException(
+                    CommonProblem.TOO_LARGE, "At most %d bytes".formatted(limit));
+        }
+        if (length == null) {
             var context = (ResteasyReactiveRequestContext) request.getServerRequestContext();
             call.remove(VertxInputStream.MAX_REQUEST_SIZE_KEY);
             request.setEntityStream(
