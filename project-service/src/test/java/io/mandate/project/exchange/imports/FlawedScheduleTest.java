@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mandate.project.RealServers;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +74,7 @@ class FlawedScheduleTest {
         var project = project();
         var large = new byte[12 << 20];
         admin().contentType("application/octet-stream")
-                .body(large)
+                .body(new ByteArrayInputStream(large))
                 .post(ScheduleFiles.path(project))
                 .then()
                 .statusCode(202);

@@ -3,6 +3,7 @@ package io.mandate.project.exchange.imports;
 import static io.mandate.project.Service.admin;
 
 import io.restassured.path.json.JsonPath;
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.Set;
 import org.awaitility.Awaitility;
@@ -20,7 +21,7 @@ public final class ScheduleFiles {
     public static JsonPath imported(String project, byte[] file, String query) {
         String id =
                 admin().contentType("application/octet-stream")
-                        .body(file)
+                        .body(new ByteArrayInputStream(file))
                         .post(path(project) + "?fileName=plan.xml" + query)
                         .then()
                         .statusCode(202)
