@@ -1,5 +1,6 @@
 package io.mandate.project.change;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.mandate.platform.problem.ProblemException;
 import io.mandate.project.PlainText;
 import jakarta.validation.Valid;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody wants changed, and why. */
 @Schema(name = "ChangeRequest")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record ChangeProposal(
         @NotNull ChangeKind kind,
         @NotBlank @Size(max = 200) @Pattern(regexp = PlainText.ONLY) String title,
