@@ -14,13 +14,14 @@ create table decision (
 );
 create index decision_of_a_year on decision (authority_of, type, currency, decided_on) where approved;
 
--- Authority that one person has lent to another for a time.
+-- Authority that one person has lent to another for a time: their roles in their offices; a star is all offices.
 create table delegation (
     id          uuid primary key,
     delegator   text not null,
     delegate    text not null,
     types       text[] not null,
     roles       text[] not null,
+    offices     text[] not null,
     valid_from  date not null,
     valid_until date not null check (valid_until >= valid_from),
     revoked     boolean not null default false

@@ -44,7 +44,7 @@ public class Authority {
     public Decided decide(
             Matter matter, boolean approved, String reason, @Nullable String onBehalfOf) {
         var today = offices.today(matter.office());
-        var decider = decider(matter.type(), onBehalfOf, today);
+        var decider = decider(matter, onBehalfOf, today);
         // two approvals of one person at once must not both fit below the same limit
         sql.first(
                 "select pg_advisory_xact_lock(hashtextextended(?, 7))",
@@ -59,20 +59,25 @@ public class Authority {
         return new Decided(decider.person(), onBehalfOf);
     }
 
-    private Decider decider(DecisionType type, @Nullable String onBehalfOf, LocalDate on) {
+    private Decider decider(Matter matter, @Nullable String onBehalfOf, LocalDate on) {
         var person = caller.name();
         if (onBehalfOf == null) {
             return new Decider(person, person, callersRoles());
         }
         return delegations
-                .roles(onBehalfOf, person, type, on)
+                .roles(onBehalfOf, person, matter, on)
                 .map(roles -> new Decider(person, onBehalfOf, roles))
                 .orElseThrow(
                         () ->
                                 new ProblemException(
                                         NOT_DELEGATED,
-                                        "%s has not lent %s the authority for %s on %s"
-                                                .formatted(onBehalfOf, person, type, on)));
+                                        "%s has not lent %s the authority for %s in %s on %s"
+                                                .formatted(
+                                                        onBehalfOf,
+                                                        person,
+                                                        matter.type(),
+                                                        matter.office(),
+                                                        on)));
     }
 
     /** Those of the caller's roles that may decide anything. */

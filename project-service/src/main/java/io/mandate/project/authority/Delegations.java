@@ -4,6 +4,7 @@ import static io.mandate.project.authority.AuthorityProblem.DELEGATION_NOT_FOUND
 
 import com.fasterxml.uuid.Generators;
 import io.mandate.platform.problem.ProblemException;
+import io.mandate.platform.scope.Scope;
 import io.mandate.platform.sql.Sql;
 import io.mandate.project.JsonRows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,36 +28,46 @@ class Delegations {
         this.sql = sql;
     }
 
-    /** The roles that are lent are those of the day on which they were lent. */
-    UUID lend(String delegator, Set<String> roles, DelegationRequest request) {
+    /** What is lent is the authority of the day on which it was lent. */
+    UUID lend(String delegator, Set<String> roles, Scope scope, DelegationRequest request) {
         var id = Generators.timeBasedEpochGenerator().generate();
         sql.update(
-                "insert into delegation (id, delegator, delegate, types, roles, valid_from, valid_until)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into delegation (id, delegator, delegate, types, roles, offices, valid_from,"
+                        + " valid_until) values (?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 delegator,
                 request.delegate().strip(),
                 request.types().stream().map(DecisionType::name).sorted().toArray(String[]::new),
                 roles.stream().sorted().toArray(String[]::new),
+                offices(scope),
                 request.validFrom(),
                 request.validUntil());
         return id;
     }
 
-    /** What the delegate may do as the delegator on a day; all loans for the type together. */
-    Optional<Set<String>> roles(
-            String delegator, String delegate, DecisionType type, LocalDate on) {
+    private static String[] offices(Scope scope) {
+        return scope.everything()
+                ? new String[] {"*"}
+                : scope.codes().stream().sorted().toArray(String[]::new);
+    }
+
+    /** What the delegate may do as the delegator in a matter on a day; all loans for it together. */
+    Optional<Set<String>> roles(String delegator, String delegate, Matter matter, LocalDate on) {
         var found =
                 sql.list(
                         "select array_to_string(roles, ',') from delegation where delegate = ?"
                                 + " and delegator = ? and valid_until >= ? and valid_from <= ?"
-                                + " and ? = any(types) and not revoked",
+                                + " and ? = any(types) and not revoked and ('*' = any(offices)"
+                                + " or ? = any(offices) or exists (select 1 from scope_tree"
+                                + " where descendant = ? and ancestor = any(offices)))",
                         row -> row.getString(1),
                         delegate,
                         delegator,
                         on,
                         on,
-                        type.name());
+                        matter.type().name(),
+                        matter.office(),
+                        matter.office());
         return found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

@@ -49,7 +49,7 @@ class Lending {
                 request,
                 Delegation.class,
                 () -> {
-                    var id = delegations.lend(delegator, roles, request);
+                    var id = delegations.lend(delegator, roles, caller.scope(), request);
                     var lent = delegations.require(delegator, id);
                     record("delegation.made", id, null, lent);
                     return lent;

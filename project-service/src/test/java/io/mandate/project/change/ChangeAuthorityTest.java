@@ -15,12 +15,14 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.mandate.platform.security.Role;
+import io.mandate.platform.testing.Tokens;
 import io.mandate.project.RealServers;
 import io.mandate.project.Service;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Who decides changes, within which limits, and for whom. */
@@ -130,6 +132,27 @@ class ChangeAuthorityTest {
                 .then()
                 .body("items", hasSize(2))
                 .body("items.types.flatten()", contains("TERMINATION", "BASELINE_CHANGE"));
+    }
+
+    @Test
+    void authorityIsLentForTheLendersOfficesOnly() {
+        var lender = person("lender");
+        var deputy = person("deputy");
+        as(Tokens.named(lender, List.of(Role.EXECUTIVE), List.of("elsewhere")))
+                .body(delegation(deputy, "BASELINE_CHANGE", today().plusDays(3)))
+                .post("/v1/delegations")
+                .then()
+                .statusCode(201);
+        var project = planned();
+        request(project, REVISE.formatted(1)).statusCode(201);
+        refused(
+                decide(
+                        token(deputy, Role.PROJECT_MANAGER),
+                        project,
+                        1,
+                        "APPROVE",
+                        ", \"onBehalfOf\": \"%s\"".formatted(lender)),
+                "not-delegated");
     }
 
     @Test
