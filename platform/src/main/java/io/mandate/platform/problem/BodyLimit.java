@@ -14,8 +14,9 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
 import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 
 /**
- * Keeps bodies small but where a large one is expected, and counts a body that does not state its length while it is read. Left to itself the server would
- * count it too, but end the answer without a word.
+ * Keeps bodies small but where a large one is expected, and counts a body that does not state its
+ * length while it is read. Left to itself the server would count it too, but end the answer without a
+ * word.
  */
 public class BodyLimit {
     private static final long PATIENCE = Duration.ofSeconds(5).toMillis();
