@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.KafkaException;
@@ -86,11 +87,13 @@ class EventProducer {
                 heartbeat.run();
                 if (ack.state() == Future.State.FAILED) {
                     stuck.add(record.lane());
+                    warn(record, ack.exceptionNow());
+                } else {
+                    pending.add(new Pending(record, ack));
                 }
-                pending.add(new Pending(record, ack));
             }
         }
-        return settle(mine, pending, heartbeat);
+        return settle(mine, stuck, pending, heartbeat);
     }
 
     private static Future<?> send(KafkaProducer<String, String> by, StoredRecord record) {
@@ -101,8 +104,12 @@ class EventProducer {
         }
     }
 
+    /** What was refused before it was under way does not spoil the producer for others. */
     private Outcome settle(
-            KafkaProducer<String, String> by, List<Pending> pending, Runnable heartbeat) {
+            KafkaProducer<String, String> by,
+            Set<Lane> refused,
+            List<Pending> pending,
+            Runnable heartbeat) {
         var sent = new HashSet<Long>();
         var stuck = new HashSet<Lane>();
         for (var each : pending) {
@@ -116,8 +123,11 @@ class EventProducer {
         if (!stuck.isEmpty()) {
             discard(by);
         }
+        if (!refused.isEmpty()) {
+            proven = false;
+        }
         var failed = new HashSet<Short>();
-        stuck.forEach(lane -> failed.add(lane.bucket()));
+        Stream.of(refused, stuck).flatMap(Set::stream).forEach(lane -> failed.add(lane.bucket()));
         return new Outcome(sent, failed);
     }
 
@@ -130,15 +140,17 @@ class EventProducer {
             } catch (TimeoutException e) {
                 LOG.debug("Still waiting for Kafka");
             } catch (ExecutionException e) {
-                LOG.warnf(
-                        "A record of %s was not sent and will be: %s",
-                        pending.record.topic(), e.getCause());
+                warn(pending.record, e.getCause());
                 return false;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return false;
             }
         }
+    }
+
+    private static void warn(StoredRecord record, @Nullable Throwable cause) {
+        LOG.warnf("A record of %s was not sent and will be: %s", record.topic(), cause);
     }
 
     private synchronized KafkaProducer<String, String> producer() {
