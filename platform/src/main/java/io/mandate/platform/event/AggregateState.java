@@ -17,6 +17,6 @@ public record AggregateState(
     }
 
     static String topic(String aggregate) {
-        return "mandate.%s.state.v1".formatted(aggregate);
+        return "mandate." + aggregate + ".state.v1";
     }
 }

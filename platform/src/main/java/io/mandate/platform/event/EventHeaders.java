@@ -21,11 +21,14 @@ public final class EventHeaders {
     public static final String ACTOR = "ce_actor";
     public static final String ORIGIN = "ce_origin";
 
+    private static final int SEQUENCE_DIGITS = 19;
+
     private EventHeaders() {}
 
     /** CloudEvents compares a sequence as text, hence 19 digits. */
     public static String sequence(long number) {
-        return "%019d".formatted(number);
+        var digits = Long.toString(number);
+        return "0".repeat(SEQUENCE_DIGITS - digits.length()) + digits;
     }
 
     /** The schema's stable name for an event type. */

@@ -20,7 +20,7 @@ public final class Traceparent {
         var span = Span.current().getSpanContext();
         var flags = span.getTraceFlags().asHex();
         return span.isValid()
-                ? "00-%s-%s-%s".formatted(span.getTraceId(), span.getSpanId(), flags)
+                ? "00-" + span.getTraceId() + "-" + span.getSpanId() + "-" + flags
                 : null;
     }
 

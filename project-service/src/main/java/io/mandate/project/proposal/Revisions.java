@@ -39,7 +39,6 @@ class Revisions {
         var project = projects.require(id);
         Preconditions.require(ifMatch, project.version());
         revise(project, mergePatch.apply(present(project, patch), patch, ProjectRequest.class));
-        projects.flush();
         return reading.view(project);
     }
 
