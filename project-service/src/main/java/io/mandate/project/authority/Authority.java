@@ -82,7 +82,11 @@ public class Authority {
 
     /** Those of the caller's roles that may decide anything. */
     Set<String> callersRoles() {
-        return Stream.of(Role.EXECUTIVE, Role.PORTFOLIO_MANAGER, Role.PMO_ADMIN)
+        return Stream.of(
+                        Role.EXECUTIVE,
+                        Role.PORTFOLIO_MANAGER,
+                        Role.PMO_ADMIN,
+                        Role.PROJECT_MANAGER)
                 .filter(caller::has)
                 .collect(Collectors.toSet());
     }

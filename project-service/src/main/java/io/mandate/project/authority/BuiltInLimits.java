@@ -3,6 +3,7 @@ package io.mandate.project.authority;
 import static io.mandate.platform.security.Role.EXECUTIVE;
 import static io.mandate.platform.security.Role.PMO_ADMIN;
 import static io.mandate.platform.security.Role.PORTFOLIO_MANAGER;
+import static io.mandate.platform.security.Role.PROJECT_MANAGER;
 
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,13 @@ final class BuiltInLimits {
     private static final Map<String, Limit> OF_TERMINATIONS =
             Map.of(EXECUTIVE, Limit.NONE, PORTFOLIO_MANAGER, Limit.of(100_000, 500_000));
 
+    private static final Map<String, Limit> OF_ACCEPTANCES =
+            Map.of(
+                    EXECUTIVE, Limit.NONE,
+                    PORTFOLIO_MANAGER, Limit.NONE,
+                    PMO_ADMIN, Limit.NONE,
+                    PROJECT_MANAGER, Limit.NONE);
+
     private BuiltInLimits() {}
 
     /** The widest of the limits that these roles give; without one they decide nothing. */
@@ -25,6 +33,7 @@ final class BuiltInLimits {
                 switch (type) {
                     case BASELINE_CHANGE -> OF_BASELINE_CHANGES;
                     case TERMINATION -> OF_TERMINATIONS;
+                    case ACCEPTANCE -> OF_ACCEPTANCES;
                 };
         return limits.entrySet().stream()
                 .filter(each -> roles.contains(each.getKey()))

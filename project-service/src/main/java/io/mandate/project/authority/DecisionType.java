@@ -3,5 +3,7 @@ package io.mandate.project.authority;
 /** What is decided about. */
 public enum DecisionType {
     BASELINE_CHANGE,
-    TERMINATION
+    TERMINATION,
+    /** Of deliverables, and of waivers on the way there. */
+    ACCEPTANCE
 }
