@@ -3,7 +3,10 @@ package io.mandate.project;
 import io.mandate.platform.audit.Audit;
 import io.mandate.platform.event.Message;
 import io.mandate.platform.event.Outbox;
+import io.mandate.project.ProjectEvent.Revised;
+import io.mandate.project.ProjectEvent.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 public class Chronicle {
     private final Outbox outbox;
     private final Audit audit;
+    private final Event<ProjectsMoved> moves;
 
-    Chronicle(Outbox outbox, Audit audit) {
+    Chronicle(Outbox outbox, Audit audit, Event<ProjectsMoved> moves) {
         this.outbox = outbox;
         this.audit = audit;
+        this.moves = moves;
     }
 
     /** One thing that was done to a project. */
@@ -52,6 +57,16 @@ public class Chronicle {
     public void tellAll(List<Entry> entries) {
         outbox.appendAll(entries.stream().flatMap(Chronicle::messages).toList());
         entries.forEach(this::writeDown);
+        var moved = entries.stream().flatMap(Chronicle::moves).toList();
+        if (!moved.isEmpty()) {
+            moves.fire(new ProjectsMoved(moved));
+        }
+    }
+
+    private static Stream<Stamp> moves(Entry entry) {
+        return entry.events().stream()
+                .filter(event -> event instanceof Revised revised && revised.moved())
+                .map(ProjectEvent::stamp);
     }
 
     /** What happened, and what the project is now that it has happened. */

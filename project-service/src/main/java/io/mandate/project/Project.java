@@ -99,10 +99,11 @@ public class Project {
         if (status == ACTIVE) {
             requireStartable(statement.details());
         }
+        boolean moved = !office.equals(statement.office());
         office = statement.office();
         details = statement.details();
         name(statement);
-        return Optional.of(new Revised(stamp(on), facts()));
+        return Optional.of(new Revised(stamp(on), moved, facts()));
     }
 
     /** Moves the project on in its life. */

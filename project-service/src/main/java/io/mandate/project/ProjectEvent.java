@@ -44,8 +44,9 @@ public interface ProjectEvent extends DomainEvent {
         }
     }
 
-    /** What is told about a project is now this. */
-    record Revised(@JsonIgnore Stamp stamp, @JsonUnwrapped ProjectFacts facts)
+    /** What is told about a project is now this; it may have moved to another office with it. */
+    record Revised(
+            @JsonIgnore Stamp stamp, @JsonIgnore boolean moved, @JsonUnwrapped ProjectFacts facts)
             implements ProjectEvent {
         @Override
         public String type() {

@@ -2,7 +2,7 @@ package io.mandate.project.activity;
 
 import io.mandate.platform.event.AggregateState;
 import io.mandate.platform.sql.Sql;
-import io.mandate.platform.state.StateSource;
+import io.mandate.project.move.PartStates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The present states of all activities. */
 @ApplicationScoped
-class ActivityStates implements StateSource {
+class ActivityStates implements PartStates {
     private final Activities activities;
     private final Sql sql;
 
@@ -23,6 +23,11 @@ class ActivityStates implements StateSource {
     @Override
     public String aggregate() {
         return ActivityRow.STATE;
+    }
+
+    @Override
+    public PartTable table() {
+        return new PartTable("activity", "id", "text");
     }
 
     @Override

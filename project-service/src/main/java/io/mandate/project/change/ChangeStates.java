@@ -1,7 +1,7 @@
 package io.mandate.project.change;
 
 import io.mandate.platform.event.AggregateState;
-import io.mandate.platform.state.StateSource;
+import io.mandate.project.move.PartStates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The present states of all change requests. */
 @ApplicationScoped
-class ChangeStates implements StateSource {
+class ChangeStates implements PartStates {
     private final Changes changes;
 
     ChangeStates(Changes changes) {
@@ -20,6 +20,11 @@ class ChangeStates implements StateSource {
     @Override
     public String aggregate() {
         return Change.STATE;
+    }
+
+    @Override
+    public PartTable table() {
+        return new PartTable("change_request", "number", "integer");
     }
 
     @Override

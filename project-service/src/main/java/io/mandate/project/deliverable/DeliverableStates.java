@@ -1,7 +1,7 @@
 package io.mandate.project.deliverable;
 
 import io.mandate.platform.event.AggregateState;
-import io.mandate.platform.state.StateSource;
+import io.mandate.project.move.PartStates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The present states of all deliverables. */
 @ApplicationScoped
-class DeliverableStates implements StateSource {
+class DeliverableStates implements PartStates {
     private final Deliverables deliverables;
 
     DeliverableStates(Deliverables deliverables) {
@@ -20,6 +20,11 @@ class DeliverableStates implements StateSource {
     @Override
     public String aggregate() {
         return Deliverable.STATE;
+    }
+
+    @Override
+    public PartTable table() {
+        return new PartTable("deliverable", "id", "text");
     }
 
     @Override

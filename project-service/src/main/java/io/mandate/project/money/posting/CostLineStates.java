@@ -2,7 +2,7 @@ package io.mandate.project.money.posting;
 
 import io.mandate.platform.event.AggregateState;
 import io.mandate.platform.sql.Sql;
-import io.mandate.platform.state.StateSource;
+import io.mandate.project.move.PartStates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The present states of all cost lines. */
 @ApplicationScoped
-class CostLineStates implements StateSource {
+class CostLineStates implements PartStates {
     private static final String BEFORE_ALL = new UUID(0, 0) + "/" + new UUID(0, 0);
 
     private final CostLines lines;
@@ -25,6 +25,11 @@ class CostLineStates implements StateSource {
     @Override
     public String aggregate() {
         return CostLineState.STATE;
+    }
+
+    @Override
+    public PartTable table() {
+        return new PartTable("cost_line", "id", "uuid");
     }
 
     @Override
