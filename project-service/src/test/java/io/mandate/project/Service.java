@@ -9,6 +9,7 @@ import io.restassured.builder.RequestSpecBuilder;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 
@@ -95,6 +96,25 @@ public final class Service {
 
     public static ValidatableResponse become(String id, String change) {
         return admin().body(change).post("/v1/projects/" + id + "/status-changes").then();
+    }
+
+    /** By a change that one person asks for and another approves. */
+    public static void terminate(String id, String windDownOn) {
+        var wish =
+                """
+                {"kind": "TERMINATE", "title": "Other work", "reason": "It is worth more", "impact": {"scope": "All"},
+                 "termination": {"windDownOn": "%s", "exitCost": {"amount": "0", "currency": "EUR"},
+                                 "residualValue": {"amount": "0", "currency": "EUR"}}}\
+                """
+                        .formatted(windDownOn);
+        var changes = "/v1/projects/" + id + "/changes";
+        int number =
+                admin().body(wish).post(changes).then().statusCode(201).extract().path("number");
+        as(Tokens.named("executive-" + UUID.randomUUID(), List.of(Role.EXECUTIVE), List.of("*")))
+                .body("{\"verdict\": \"APPROVE\", \"reason\": \"agreed\"}")
+                .post(changes + "/%d/decision".formatted(number))
+                .then()
+                .statusCode(200);
     }
 
     public static void approve(String id) {

@@ -53,9 +53,10 @@ class StatusChangeResource {
             operationId = "changeStatus",
             summary = "Move a project on in its life",
             description =
-                    "PROPOSED to APPROVED to ACTIVE, which may be ON_HOLD and back; ACTIVE or"
-                            + " ON_HOLD to STOPPING to CANCELLED; ACTIVE to DELIVERED to CLOSED;"
-                            + " PROPOSED or APPROVED to CANCELLED.")
+                    "PROPOSED to APPROVED to ACTIVE, which may be ON_HOLD and back; STOPPING to"
+                            + " CANCELLED; ACTIVE to DELIVERED to CLOSED; PROPOSED or APPROVED to"
+                            + " CANCELLED. ACTIVE or ON_HOLD become STOPPING by an approved change"
+                            + " of the kind TERMINATE, or by a directive.")
     @APIResponse(
             responseCode = "201",
             description = "Changed; Location names the change",
@@ -66,8 +67,8 @@ class StatusChangeResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "status-not-reachable, justification-required, accepted-sponsor-required: the"
-                            + " rule that refuses")
+                    "status-not-reachable, change-required, justification-required,"
+                            + " accepted-sponsor-required: the rule that refuses")
     public RestResponse<StatusChangeView> change(
             @PathParam("id") ProjectId id, @NotNull @Valid StatusChangeRequest request) {
         var view = changes.change(id, request);

@@ -1,5 +1,6 @@
 package io.mandate.project.status;
 
+import io.mandate.platform.problem.ProblemException;
 import io.mandate.platform.web.Cursor;
 import io.mandate.platform.web.Idempotency;
 import io.mandate.platform.web.Page;
@@ -8,6 +9,7 @@ import io.mandate.project.Chronicle;
 import io.mandate.project.Project;
 import io.mandate.project.ProjectId;
 import io.mandate.project.Projects;
+import io.mandate.project.StatusChange;
 import io.mandate.project.office.Offices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -45,11 +47,23 @@ class StatusChanges {
         var stated = request.effectiveOn();
         var on = stated == null ? offices.today(project.office()) : stated;
         var before = project.facts();
-        var event = project.become(request.toChange(on), on);
+        var change = request.toChange(on);
+        requireNoChange(project, change);
+        var event = project.become(change, on);
         var view = history.remember(event);
         chronicle.tell(
                 Chronicle.Entry.changed(project, before, List.of(event)).because(event.reason()));
         return view;
+    }
+
+    /** What a termination costs and leaves is said and decided before it happens, or directed from above. */
+    private static void requireNoChange(Project project, StatusChange change) {
+        if (change instanceof StatusChange.Stop && project.status().isInFlight()) {
+            throw new ProblemException(
+                    StatusProblem.CHANGE_REQUIRED,
+                    "Ask for it at /v1/projects/%s/changes with the kind TERMINATE"
+                            .formatted(project.id()));
+        }
     }
 
     @Transactional

@@ -7,6 +7,7 @@ import static io.mandate.project.Service.office;
 import static io.mandate.project.Service.proposed;
 import static io.mandate.project.Service.start;
 import static io.mandate.project.Service.startable;
+import static io.mandate.project.Service.terminate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -99,7 +100,7 @@ class DeferredDirectiveTest {
     void aRuleMayStandAgainstItByThen() {
         var id = onHold();
         direct(id, 1, "START", "chain");
-        become(id, "{\"to\": \"STOPPING\", \"reason\": \"no money left\"}").statusCode(201);
+        terminate(id, "2099-05-01");
 
         itIs(MIDNIGHT);
 

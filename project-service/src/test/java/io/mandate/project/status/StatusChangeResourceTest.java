@@ -8,6 +8,7 @@ import static io.mandate.project.Service.office;
 import static io.mandate.project.Service.proposed;
 import static io.mandate.project.Service.start;
 import static io.mandate.project.Service.startable;
+import static io.mandate.project.Service.terminate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -19,6 +20,8 @@ import io.mandate.platform.testing.Events;
 import io.mandate.project.RealServers;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @RealServers
@@ -87,9 +90,6 @@ class StatusChangeResourceTest {
                         "{\"to\": \"STOPPING\", \"reason\": \"x\", \"effectiveOn\": \"2027-02-10\","
                                 + " \"windDownOn\": \"2027-02-09\"}")
                 .statusCode(400);
-        become(id, "{\"to\": \"STOPPING\", \"reason\": \"x\", \"effectiveOn\": \"2027-02-10\"}")
-                .statusCode(201)
-                .body("windDownOn", equalTo("2027-02-10"));
         admin().get("/v1/projects/" + id + "/status-changes?limit=2")
                 .then()
                 .body("items.to", contains("APPROVED", "ACTIVE"))
@@ -100,10 +100,7 @@ class StatusChangeResourceTest {
     void everyChangeIsAnnouncedInOrderAndAsTheContractPromises() {
         var id = proposed(startable(office()));
         start(id);
-        become(
-                        id,
-                        "{\"to\": \"STOPPING\", \"reason\": \"other work\", \"windDownOn\":"
-                                + " \"2999-03-15\"}")
+        become(id, "{\"to\": \"ON_HOLD\", \"reason\": \"ice\", \"holdUntil\": \"2999-03-15\"}")
                 .statusCode(201);
         var all = Events.await(event -> id.equals(event.key()), 4);
         assertThat(all)
@@ -114,8 +111,27 @@ class StatusChangeResourceTest {
                         "3 mandate.project.status-changed.v1",
                         "4 mandate.project.status-changed.v1");
         all.forEach(ContractFiles::assertKeepsContract);
-        assertThat(all.getLast().data().path("windDownOn").asText()).isEqualTo("2999-03-15");
+        assertThat(all.getLast().data().path("holdUntil").asText()).isEqualTo("2999-03-15");
         assertThat(all.getLast().attribute("actor")).startsWith("test-");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ACTIVE", "ON_HOLD"})
+    void whatRunsOrRestsIsWoundDownByAChangeAndNotDirectly(String status) {
+        var id = proposed(startable(office()));
+        start(id);
+        if (status.equals("ON_HOLD")) {
+            become(id, "{\"to\": \"ON_HOLD\", \"reason\": \"ice\"}").statusCode(201);
+        }
+
+        become(id, "{\"to\": \"STOPPING\", \"reason\": \"x\"}")
+                .statusCode(409)
+                .body("type", equalTo("urn:mandate:problem:change-required"))
+                .body("detail", containsString("/v1/projects/" + id + "/changes"));
+
+        admin().get("/v1/projects/" + id).then().body("status", equalTo(status));
+        terminate(id, "2999-03-15");
+        become(id, "{\"to\": \"CANCELLED\", \"reason\": \"done\"}").statusCode(201);
     }
 
     @Test
