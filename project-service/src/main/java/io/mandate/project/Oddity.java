@@ -47,8 +47,13 @@ public record Oddity(Code code, String pointer, String found) {
         dates(details, found);
         costs(details, found);
         repeated("/strategicFit", details.strategicFit(), GoalContribution::goal, found);
-        repeated("/demand", details.demand(), line -> line.role() + " in " + line.month(), found);
+        repeated("/demand", details.demand(), Oddity::name, found);
         return found;
+    }
+
+    private static String name(DemandLine line) {
+        var skill = line.skill() == null ? "" : " with " + line.skill();
+        return line.role() + skill + " in " + line.month();
     }
 
     /** Those that the new details bring in; what is odd and unchanged was accepted before. */

@@ -56,7 +56,10 @@ public record ProjectDetails(
                 demand.stream()
                         .sorted(
                                 Comparator.comparing(DemandLine::month)
-                                        .thenComparing(DemandLine::role))
+                                        .thenComparing(DemandLine::role)
+                                        .thenComparing(
+                                                DemandLine::skill,
+                                                Comparator.nullsFirst(Comparator.naturalOrder())))
                         .toList();
         if (plannedCost == null && businessCase != null && businessCase.justifies()) {
             plannedCost = businessCase.totalCost();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.mandate.platform.event.AggregateState;
 import io.mandate.project.ProjectId;
 import io.mandate.project.schedule.network.Link;
+import io.mandate.project.staffing.Need;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,15 @@ public record ActivityRow(
         @JsonUnwrapped ActivityStatement stated,
         @Nullable String wbsCode,
         List<WaitsFor> waitsFor,
+        List<Need> needs,
         @JsonUnwrapped ActivityDates dates,
         boolean milestone,
         long sequence) {
     static final String STATE = "activity";
+
+    public ActivityRow {
+        needs = needs == null ? List.of() : List.copyOf(needs);
+    }
 
     /** Whether the other says the same, under whatever number. */
     public boolean says(ActivityRow other) {
@@ -27,7 +33,13 @@ public record ActivityRow(
     /** The same as of another event of the project. */
     public ActivityRow under(long number) {
         return new ActivityRow(
-                projectId, office, stated, wbsCode, waitsFor, dates, milestone, number);
+                projectId, office, stated, wbsCode, waitsFor, needs, dates, milestone, number);
+    }
+
+    /** The same with other needs. */
+    public ActivityRow needing(List<Need> others) {
+        return new ActivityRow(
+                projectId, office, stated, wbsCode, waitsFor, others, dates, milestone, sequence);
     }
 
     public String id() {

@@ -1,6 +1,8 @@
 package io.mandate.project.activity;
 
 import io.mandate.project.ProjectId;
+import io.mandate.project.schedule.network.Constraint;
+import io.mandate.project.staffing.Need;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,12 @@ record ActivityState(
         @Nullable LocalDateTime deadline,
         @Nullable Long totalFloat,
         boolean critical,
-        List<WaitsFor> waitsFor) {
+        List<WaitsFor> waitsFor,
+        @Nullable LocalDateTime actualStart,
+        @Nullable LocalDateTime actualFinish,
+        @Nullable Long remaining,
+        @Nullable Constraint constraint,
+        List<Need> needs) {
     static ActivityState of(ActivityRow row) {
         var stated = row.stated();
         var dates = row.dates();
@@ -36,6 +43,11 @@ record ActivityState(
                 stated.deadline(),
                 dates.totalFloat(),
                 dates.critical(),
-                row.waitsFor());
+                row.waitsFor(),
+                stated.actualStart(),
+                stated.actualFinish(),
+                stated.remaining(),
+                stated.constraint(),
+                row.needs());
     }
 }

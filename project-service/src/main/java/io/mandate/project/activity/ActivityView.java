@@ -3,6 +3,7 @@ package io.mandate.project.activity;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.mandate.project.ProjectId;
+import io.mandate.project.staffing.Need;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ record ActivityView(
         @Nullable String wbsCode,
         boolean milestone,
         List<WaitsFor> waitsFor,
+        List<Need> needs,
         @JsonUnwrapped ActivityDates dates) {
     static ActivityView of(ActivityRow row) {
         return new ActivityView(
@@ -26,6 +28,7 @@ record ActivityView(
                 row.wbsCode(),
                 row.milestone(),
                 row.waitsFor(),
+                row.needs(),
                 row.dates());
     }
 }

@@ -76,7 +76,7 @@ public class PlanKeeping {
         planned.refuseFallingProgress(before);
         var today = offices.today(project.office());
         var stamp = project.stamp(today);
-        var planning = planned.under(stamp.sequence());
+        var planning = planned.staffed(before).under(stamp.sequence());
         var plan = plan(project, request, planning, version);
         var dataDate = request.dataDate();
         var reportedOn = dataDate == null ? today : dataDate.toLocalDate();

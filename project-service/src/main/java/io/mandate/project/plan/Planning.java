@@ -17,6 +17,7 @@ import io.mandate.project.schedule.calendar.Flaws.Row;
 import io.mandate.project.schedule.network.CriticalPath;
 import io.mandate.project.schedule.network.Link;
 import io.mandate.project.schedule.network.Solution;
+import io.mandate.project.staffing.Need;
 import io.mandate.project.staffing.Staff;
 import io.mandate.project.wbs.WbsElement;
 import io.mandate.project.wbs.WbsTree;
@@ -59,6 +60,7 @@ public record Planning(
                             stated,
                             wbs == null ? null : wbs.code(),
                             waits(incoming.getOrDefault(stated.id(), List.of())),
+                            List.of(),
                             ActivityDates.of(solution.activities().get(at)),
                             stated.duration() == 0,
                             NOT_YET));
@@ -66,6 +68,27 @@ public record Planning(
         var staff = request.staff();
         staff.ifPresent(each -> each.check(ids(rows)));
         return new Planning(elements, solution, rows, staff);
+    }
+
+    /** With whom and what each activity needs: as it is stated now, or else as before. */
+    Planning staffed(Map<String, ActivityRow> before) {
+        var stated = staff.map(Staff::needs);
+        return new Planning(
+                elements,
+                solution,
+                rows.stream().map(row -> row.needing(needs(row.id(), stated, before))).toList(),
+                staff);
+    }
+
+    private static List<Need> needs(
+            String activity,
+            Optional<Map<String, List<Need>>> stated,
+            Map<String, ActivityRow> before) {
+        if (stated.isPresent()) {
+            return stated.get().getOrDefault(activity, List.of());
+        }
+        var old = before.get(activity);
+        return old == null ? List.of() : old.needs();
     }
 
     private static Set<String> ids(List<ActivityRow> rows) {

@@ -1,14 +1,40 @@
 package io.mandate.project.staffing;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import io.mandate.project.schedule.calendar.Flaws;
 import io.mandate.project.schedule.calendar.Flaws.Row;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 /** All that a plan says of who does what. */
 public record Staff(List<PlannedResource> resources, List<Assignment> assignments) {
     public static final Staff NOBODY = new Staff(List.of(), List.of());
+
+    /** What each activity needs, in the order of the resources' ids. */
+    public Map<String, List<Need>> needs() {
+        var known = resources.stream().collect(toMap(PlannedResource::id, Function.identity()));
+        return assignments.stream()
+                .sorted(Comparator.comparing(Assignment::resource))
+                .collect(
+                        groupingBy(
+                                Assignment::activity,
+                                mapping(
+                                        each ->
+                                                Need.of(
+                                                        Objects.requireNonNull(
+                                                                known.get(each.resource())),
+                                                        each),
+                                        toList())));
+    }
 
     /** Refuses what is given twice, and what belongs to nothing in the plan. */
     public void check(Set<String> activities) {

@@ -103,7 +103,8 @@ class ExportIdentityTest {
     private static ActivityRow row(ActivityStatement stated) {
         var dates =
                 new ActivityDates(START, START, START, START, START, START, 0L, 0L, false, null);
-        return new ActivityRow(PROJECT, "office", stated, null, List.of(), dates, false, 1);
+        return new ActivityRow(
+                PROJECT, "office", stated, null, List.of(), List.of(), dates, false, 1);
     }
 
     private static Map<Integer, List<FiledBaseline>> baselines(Merged plan) {
