@@ -58,6 +58,7 @@ class ContractStory {
         department.projects().plan(PORTAL);
         department.projects().agree(PORTAL);
         department.projects().budget(PORTAL);
+        department.projects().promise(PORTAL);
         department.hires();
         department.portfolio().approve(department.portfolio().select(), "agreed by the board");
         department.staffing().approve(department.plans());

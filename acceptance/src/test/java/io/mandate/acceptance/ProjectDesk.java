@@ -86,6 +86,20 @@ final class ProjectDesk {
         office.people().post(EXECUTIVE, PROJECT, path(project) + "/changes/1/decision", yes);
     }
 
+    /** What is asked of it, and what it hands over for that. */
+    void promise(String project) {
+        var asked =
+                """
+                {"text": "Customers help themselves", "source": "Board", "priority": "MUST"}""";
+        var promised =
+                """
+                {"name": "The portal", "dueOn": "2027-06-30",
+                 "ownerId": "01980b5e-2222-7000-8000-000000000022", "requirements": ["R-1"],
+                 "criteria": [{"id": "use", "statement": "A hundred a day", "method": "The log of a week"}]}""";
+        office.people().put(MANAGER, PROJECT, path(project) + "/requirements/R-1", asked);
+        office.people().put(MANAGER, PROJECT, path(project) + "/deliverables/D-1", promised);
+    }
+
     /** What it may cost, and in which month. */
     void budget(String project) {
         var lines =
