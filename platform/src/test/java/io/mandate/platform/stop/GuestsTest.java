@@ -110,7 +110,7 @@ class GuestsTest {
     @Test
     void whoWasLetInBeforeTheDoorClosedMayStillAsk() throws Exception {
         ask(keeping, "/fast");
-        try (var early = new Socket(InetAddress.getLoopbackAddress(), server.actualPort())) {
+        try (var early = socket()) {
             await().until(() -> guests.number() == 2);
             guests.sayGoodbye();
             guests.closeTheDoor();
@@ -129,7 +129,7 @@ class GuestsTest {
     @Test
     void whoKeepsAConnectionWithoutUsingItIsSentAway() throws Exception {
         ask(keeping, "/fast");
-        try (var idle = new Socket(InetAddress.getLoopbackAddress(), server.actualPort())) {
+        try (var idle = socket()) {
             await().until(() -> guests.number() == 2);
             guests.sayGoodbye();
             guests.closeTheDoor();
@@ -199,7 +199,14 @@ class GuestsTest {
     }
 
     private void connect() throws IOException {
-        new Socket(InetAddress.getLoopbackAddress(), server.actualPort()).close();
+        socket().close();
+    }
+
+    /** Whoever waits at it for an end that never comes fails. */
+    private Socket socket() throws IOException {
+        var socket = new Socket(InetAddress.getLoopbackAddress(), server.actualPort());
+        socket.setSoTimeout((int) SOON.toMillis());
+        return socket;
     }
 
     private HttpResponse<String> ask(HttpClient client, String path)
