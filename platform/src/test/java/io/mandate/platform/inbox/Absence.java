@@ -19,7 +19,9 @@ abstract class Absence {
     URI management;
 
     void costsNothing(Duration gone, Runnable goes, Runnable comes) {
-        consignment.send(1, 5);
+        consignment.send(1, 3);
+        consignment.awaitEffects(3); // a consumer's first records go another way
+        consignment.send(4, 5);
         goes.run();
         try {
             await().atMost(PATIENCE).until(() -> status("ready") == 503);
