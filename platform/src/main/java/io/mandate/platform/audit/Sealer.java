@@ -7,15 +7,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Chains new audit records in small blocks, outside of the writers' transactions. */
 @ApplicationScoped
 class Sealer {
+    private static final Logger LOG = Logger.getLogger(Sealer.class);
     private static final int BLOCK = 1_000;
 
     private final Ledger ledger;
     private final Clock clock;
+    private final AtomicBoolean failing = new AtomicBoolean();
     private volatile @Nullable Instant oldestUnsealed;
 
     Sealer(Ledger ledger, Clock clock, MeterRegistry metrics) {
@@ -29,6 +33,19 @@ class Sealer {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void seal() {
+        try {
+            sealAll();
+            if (failing.getAndSet(false)) {
+                LOG.info("Audit records are sealed again");
+            }
+        } catch (RuntimeException e) {
+            if (!failing.getAndSet(true)) {
+                LOG.warnf("Audit records wait for their seal: %s", e.getMessage());
+            }
+        }
+    }
+
+    private void sealAll() {
         while (QuarkusTransaction.requiringNew().call(this::sealBlock) == BLOCK) {
             // a full block: more may wait
         }
