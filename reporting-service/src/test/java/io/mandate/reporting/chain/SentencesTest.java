@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.mandate.platform.testing.AsyncApi;
+import io.mandate.platform.testing.ContractFiles;
 import io.mandate.reporting.eventlog.LoggedEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SentencesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -92,6 +96,56 @@ class SentencesTest {
                 .isEqualTo("2 projects of portfolio “Line 4” moved in the ranking (part 1 of 2).");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    mandate.project.schedule-changed.v1       | “Line 4” has another plan, from 2027-01-04 to 2027-06-25: 240 activities.
+                    mandate.project.change-requested.v1       | Change 2 of “Line 4”, to revise it, was requested, “Poor ground”, days on the finish: 14, cost: 24500.00 EUR: Rock below line 4.
+                    mandate.project.change-decided.v1         | Change 2 of “Line 4”, to revise it, was approved, baseline 3 until 2027-07-09: The board agrees.
+                    mandate.project.cost-recorded.v1          | The books of “Line 4” changed: commitment -48000 EUR for equipment in 2027-03; actual 48000 EUR for equipment in 2027-03; revenue 1250.5 EUR for revenue in 2027-03.
+                    mandate.project.allotment-returned.v1     | An allotment in office it returned the 25000.00 EUR that were asked back; 110000.00 EUR can still be released.
+                    mandate.portfolio.allotment-changed.v1    | An allotment in office it was set up or changed to 250000.00 EUR of 2027.
+                    mandate.portfolio.period-closed.v1        | Office “Line 4” closed the period 2027-02, from 2027-02-01 to 2027-02-28.
+                    mandate.resource.labour-cost-recorded.v1  | The work on “Line 4” in 2027-03 was valued in 2 lines.
+                    """)
+    void aPlanAndItsMoneyAreToldInFigures(String type, String sentence) {
+        assertThat(said(type, ContractFiles.samplesOf(type).getFirst().toString()))
+                .isEqualTo(sentence);
+    }
+
+    @Test
+    void whatIsLateAskedBackOrOverIsSaid() {
+        assertThat(
+                        said(
+                                "mandate.project.schedule-changed.v1",
+                                "{\"activities\": 40, \"late\": 12}"))
+                .isEqualTo("“Line 4” has another plan: 40 activities, 12 of them late.");
+        assertThat(last("mandate.portfolio.allotment-changed.v1")).contains("are asked back");
+        assertThat(last("mandate.project.change-decided.v1"))
+                .contains("to terminate it, was approved, winding down until 2027-03-01");
+    }
+
+    @ParameterizedTest
+    @MethodSource("eventTypes")
+    void everyTypeThatIsPromisedHasASentence(String type) {
+        assertThat(ContractFiles.samplesOf(type))
+                .isNotEmpty()
+                .allSatisfy(
+                        sample ->
+                                assertThat(said(type, sample.toString()))
+                                        .doesNotContain(type)
+                                        .hasSizeGreaterThan(20)
+                                        .endsWith("."));
+    }
+
+    static Stream<String> eventTypes() {
+        var document = AsyncApi.committed();
+        return document.types().stream()
+                .filter(type -> document.topicOf(type).endsWith(".events.v1"));
+    }
+
     @Test
     void anUnknownEventIsNamedAndNotHidden() {
         assertThat(said("mandate.project.gate-decided.v7", "{}"))
@@ -105,6 +159,10 @@ class SentencesTest {
         assertThat(said("mandate.portfolio.selection-approved.v1", "{}"))
                 .isEqualTo("The selection for portfolio “Line 4” was approved.");
         assertThat(said("mandate.resource.demand-unmet.v1", "{}")).startsWith("“Line 4” lacks");
+    }
+
+    private static String last(String type) {
+        return said(type, ContractFiles.samplesOf(type).getLast().toString());
     }
 
     private static String said(String type, String json) {
