@@ -51,6 +51,8 @@ record Diagnosis(
             case TooLargeException e -> Optional.of(of(CommonProblem.TOO_LARGE, e.getMessage()));
             case ConstraintViolationException e when !Violations.areOurs(e) ->
                     Optional.of(of(CommonProblem.INVALID_REQUEST, null, Violations.of(e)));
+            case RuntimeException e when HttpStatus.isOverlongForm(e) ->
+                    Optional.of(of(CommonProblem.TOO_LARGE, "The form has too many fields"));
             default -> Optional.empty();
         };
     }

@@ -48,6 +48,12 @@ final class HttpStatus {
                 .map(Diagnosis::of);
     }
 
+    /** The reader of forms has no exception of its own, only words. */
+    static boolean isOverlongForm(RuntimeException failure) {
+        return failure.getClass() == RuntimeException.class
+                && String.valueOf(failure.getMessage()).startsWith("Param limit of ");
+    }
+
     private static Map<String, String> headers(WebApplicationException e) {
         var allow = e.getResponse().getHeaderString(HttpHeaders.ALLOW);
         return allow == null ? Map.of() : Map.of(HttpHeaders.ALLOW, allow);

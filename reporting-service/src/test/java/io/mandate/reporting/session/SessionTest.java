@@ -160,6 +160,17 @@ class SessionTest {
         open("x".repeat(1_000_000)).statusCode(400);
     }
 
+    @Test
+    void anOverlongFormIsRefused() {
+        given().contentType(ContentType.URLENC)
+                .body("field=&".repeat(1_001) + "token=x")
+                .post("/v1/session")
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:mandate:problem:too-large"));
+    }
+
     private static ValidatableResponse open(String token) {
         return given().contentType(ContentType.JSON)
                 .body("{\"token\": \"%s\"}".formatted(token))
