@@ -8,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** SHA-256 over fields, read in one way only: each with its length, an absent one as -1. */
+/** SHA-256 of a content, or over fields, read in one way only: each with its length, an absent one as -1. */
 public final class Sha256 {
     private Sha256() {}
 
@@ -21,10 +21,21 @@ public final class Sha256 {
             digest.update(ByteBuffer.allocate(4).putInt(length).array());
             digest.update(bytes);
         }
+        return hex(digest);
+    }
+
+    /** The hash of the bytes alone, as every other tool computes it. */
+    public static String ofContent(byte[] content) {
+        var digest = digest();
+        digest.update(content);
+        return hex(digest);
+    }
+
+    static String hex(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static MessageDigest digest() {
+    static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

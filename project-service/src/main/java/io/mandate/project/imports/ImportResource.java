@@ -3,6 +3,7 @@ package io.mandate.project.imports;
 import static io.mandate.platform.security.Role.INTEGRATION;
 import static io.mandate.platform.security.Role.PMO_ADMIN;
 
+import io.mandate.platform.hash.Sha256;
 import io.mandate.platform.problem.ProblemException;
 import io.mandate.platform.web.Answers;
 import io.mandate.platform.web.Page;
@@ -96,7 +97,8 @@ class ImportResource {
             throw ProblemException.invalid("", "must be a register");
         }
         var request =
-                new ImportRequest(source, mapping, isTrue(dryRun), form(type), Sha256.of(register));
+                new ImportRequest(
+                        source, mapping, isTrue(dryRun), form(type), Sha256.ofContent(register));
         var view = orders.order(request, register);
         return Answers.accepted("/v1/project-imports/" + view.run().id(), view);
     }
