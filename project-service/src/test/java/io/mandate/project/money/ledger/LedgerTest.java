@@ -1,6 +1,5 @@
 package io.mandate.project.money.ledger;
 
-import static io.mandate.project.money.ledger.Told.FEBRUARY;
 import static io.mandate.project.money.ledger.Told.MARCH;
 import static io.mandate.project.money.ledger.Told.PROJECT;
 import static io.mandate.project.money.ledger.Told.book;
@@ -9,14 +8,12 @@ import static io.mandate.project.money.ledger.Told.ledger;
 import static io.mandate.project.money.ledger.Told.line;
 import static io.mandate.project.money.ledger.Told.posted;
 import static io.mandate.project.money.ledger.Told.postedAfter;
+import static io.mandate.project.money.ledger.Told.refusal;
 import static io.mandate.project.money.ledger.Told.sum;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.mandate.platform.money.Money;
-import io.mandate.platform.problem.FieldError;
-import io.mandate.platform.problem.ProblemException;
 import io.mandate.project.ProjectId;
 import io.mandate.project.money.CostProblem;
 import io.mandate.project.money.terms.Origin;
@@ -26,11 +23,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a told line becomes in the books. */
 class LedgerTest {
@@ -116,68 +111,6 @@ class LedgerTest {
         assertThat(spent.added().getFirst().worth().rate()).isEqualByComparingTo("0.9");
     }
 
-    @Test
-    void moneyWithoutARateIsRefused() {
-        refused(CostProblem.RATE_MISSING, line("1", CostKind.ACTUAL, Money.of("5", "CHF"), MARCH))
-                .extracting(each -> ((ProblemException) each).errors().getFirst().pointer())
-                .isEqualTo("/lines/1/amount");
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = CostKind.class,
-            names = {"BUDGET", "COMMITMENT", "ACTUAL", "ACCRUAL", "REVENUE", "CASH_FLOW"})
-    void nothingIsPostedIntoAClosedPeriod(CostKind kind) {
-        refused(CostProblem.PERIOD_IS_CLOSED, line("1", kind, Money.of("5", "EUR"), FEBRUARY));
-    }
-
-    @Test
-    void aLineOfAClosedPeriodIsCorrectedInTheOpenOne() {
-        var old = posted(line("1", CostKind.ACTUAL, "100")).added().getFirst();
-        var held =
-                new CostLine(
-                        old.id(),
-                        PROJECT,
-                        "it",
-                        old.kind(),
-                        old.origin(),
-                        old.source(),
-                        1,
-                        "material",
-                        null,
-                        null,
-                        Phase.EXECUTION,
-                        FEBRUARY,
-                        FEBRUARY,
-                        old.worth(),
-                        true,
-                        null,
-                        false,
-                        null,
-                        null,
-                        null,
-                        old.posting(),
-                        3);
-        var same = line("1", CostKind.ACTUAL, Money.of("100", "EUR"), FEBRUARY);
-        assertThat(ledger(List.of(held)).post(List.of(same)).unchanged()).isOne();
-
-        var gone = ledger(List.of(held)).post(List.of(line("1", CostKind.ACTUAL, "0")));
-        assertThat(gone.added())
-                .extracting(CostLine::postingDate)
-                .containsExactly(LocalDate.of(2027, 3, 1));
-    }
-
-    @Test
-    void whatMayMoveGoesToTheFirstOpenDay() {
-        var entries = posted(labour("500", Origin.TIMESHEET));
-        var moved = entries.added().getFirst();
-
-        assertThat(moved.postingDate()).isEqualTo(LocalDate.of(2027, 3, 1));
-        assertThat(moved.documentDate()).isEqualTo(FEBRUARY);
-        assertThat(moved.finding()).isEqualTo(LineFinding.MOVED_TO_OPEN_PERIOD);
-        assertThat(postedAfter(entries, labour("500", Origin.TIMESHEET)).isNothing()).isTrue();
-    }
-
     @ParameterizedTest
     @CsvSource({"2027-01-04, false", "2026-12-31, true", "2027-06-30, false", "2027-07-01, true"})
     void aBudgetOutsideTheProjectsDatesIsAFinding(LocalDate on, boolean odd) {
@@ -195,43 +128,6 @@ class LedgerTest {
         var line = posted(line("1", CostKind.ACTUAL, Money.of("5", "EUR"), on)).added().getFirst();
         assertThat(line.phase()).isEqualTo(phase);
         assertThat(line.treatment()).isEqualTo(treatment);
-    }
-
-    @Test
-    void aLineThatIsGivenTwiceIsRefusedWhereItComesAgain() {
-        var drafts = List.of(line("1", CostKind.ACTUAL, "5"), line("1", CostKind.ACTUAL, "6"));
-        assertThatThrownBy(() -> ledger(List.of()).post(drafts))
-                .satisfies(
-                        each -> assertThat(typeOf(each)).isEqualTo(CostProblem.LINE_GIVEN_TWICE));
-    }
-
-    @Test
-    void everyFlawIsNamedAndNothingIsPosted() {
-        var bad =
-                List.of(
-                        line("1", CostKind.ACTUAL, "1"),
-                        line("2", CostKind.ACTUAL, "0.001"),
-                        line("3", CostKind.ACTUAL, Money.of("5", "CHF"), FEBRUARY));
-        assertThatThrownBy(() -> ledger(List.of()).post(bad))
-                .isInstanceOfSatisfying(
-                        ProblemException.class,
-                        problem ->
-                                assertThat(problem.errors())
-                                        .extracting(FieldError::pointer)
-                                        .containsExactly(
-                                                "/lines/2/amount",
-                                                "/lines/3/postingDate",
-                                                "/lines/3/amount"));
-    }
-
-    @Test
-    void theBooksOfAProjectThatIsOverAreClosed() {
-        assertThatThrownBy(
-                        () ->
-                                ledger(List.of(), List.of(book(PROJECT, true)))
-                                        .post(List.of(line("1", CostKind.ACTUAL, "5"))))
-                .satisfies(
-                        each -> assertThat(typeOf(each)).isEqualTo(CostProblem.BOOKS_ARE_CLOSED));
     }
 
     @Test
@@ -260,9 +156,8 @@ class LedgerTest {
         assertThat(moved.of(PROJECT).map(each -> each.worth().amount().signum())).contains(-1);
 
         var closed = ledger(first.added(), List.of(book(PROJECT, true), book(other, false)));
-        assertThatThrownBy(() -> closed.post(List.of(there)))
-                .satisfies(
-                        each -> assertThat(typeOf(each)).isEqualTo(CostProblem.BOOKS_ARE_CLOSED));
+        assertThat(refusal(() -> closed.post(List.of(there))).type())
+                .isEqualTo(CostProblem.BOOKS_ARE_CLOSED);
     }
 
     private static BigDecimal inMonth(List<CostLine> lines, int month) {
@@ -270,15 +165,5 @@ class LedgerTest {
                 .filter(each -> each.postingDate().getMonthValue() == month)
                 .map(each -> each.worth().projectAmount())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static CostProblem typeOf(Throwable problem) {
-        return (CostProblem) ((ProblemException) problem).type();
-    }
-
-    private static AbstractThrowableAssert<?, ? extends Throwable> refused(
-            CostProblem problem, LineDraft draft) {
-        return assertThatThrownBy(() -> posted(draft))
-                .satisfies(each -> assertThat(typeOf(each)).isEqualTo(problem));
     }
 }

@@ -1,6 +1,9 @@
 package io.mandate.project.money.ledger;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import io.mandate.platform.money.Money;
+import io.mandate.platform.problem.ProblemException;
 import io.mandate.project.ProjectId;
 import io.mandate.project.money.terms.Capitalisation;
 import io.mandate.project.money.terms.Category;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Lines and books for tests of the ledger: a project of 2027 in euros, February 2027 closed. */
 final class Told {
@@ -154,5 +158,10 @@ final class Told {
                 .flatMap(each -> each.added().stream())
                 .map(each -> each.worth().projectAmount())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Why it is refused. */
+    static ProblemException refusal(ThrowingCallable posting) {
+        return catchThrowableOfType(ProblemException.class, posting);
     }
 }
