@@ -23,9 +23,12 @@ import org.junit.jupiter.params.provider.ValueSource;
         value = Infrastructure.class,
         initArgs = @ResourceArg(name = "service", value = "portfolio-service"))
 class StatesInForceTest {
+    private static final String PRIORITY = "mandate.priority.state.v1";
+
     private World world;
     private String portfolio;
     private String in;
+    private String out;
     private String run;
 
     @BeforeEach
@@ -34,6 +37,7 @@ class StatesInForceTest {
         var strategy = world.strategy(1, 0);
         portfolio = world.portfolio(strategy, "RISK_ADJUSTED_VALUE", "100.00");
         in = world.project("60.00", "200.00", 80, 40);
+        out = world.project("60.00", "150.00", 80, 40);
         run = World.approved(portfolio);
     }
 
@@ -61,6 +65,24 @@ class StatesInForceTest {
     }
 
     @Test
+    void whoIsRankedAndNotSelectedIsToldAtOnceAndAgain() {
+        assertThat(States.told(PRIORITY, key(out), 1))
+                .hasSize(1)
+                .allSatisfy(StatesInForceTest::isSecond);
+
+        Republishing.all("priority");
+
+        assertThat(States.told(PRIORITY, key(out), 2))
+                .allSatisfy(ContractFiles::assertKeepsContract)
+                .allSatisfy(StatesInForceTest::isSecond);
+    }
+
+    private static void isSecond(SentEvent priority) {
+        assertThat(priority.data().get("rank").asInt()).isEqualTo(2);
+        assertThat(priority.data().get("selected").asBoolean()).isFalse();
+    }
+
+    @Test
     void aProjectThatLeavesTheRankingLeavesATombstone() {
         world.status(in, "PROPOSED", "CANCELLED");
         world.project("10.00", "20.00", 10, 10);
@@ -69,7 +91,7 @@ class StatesInForceTest {
         var last = priorities(2).getLast();
 
         assertThat(last.data().isMissingNode()).isTrue();
-        assertThat(last.type()).isEqualTo("mandate.priority.state.v1");
+        assertThat(last.type()).isEqualTo(PRIORITY);
         assertThat(last.sequence()).isGreaterThan(3);
     }
 
@@ -95,7 +117,11 @@ class StatesInForceTest {
     }
 
     private List<SentEvent> priorities(int count) {
-        return States.told("mandate.priority.state.v1", World.id(portfolio) + "/" + in, count);
+        return States.told(PRIORITY, key(in), count);
+    }
+
+    private String key(String project) {
+        return World.id(portfolio) + "/" + project;
     }
 
     private boolean isOurs(SentEvent state, String type) {
