@@ -2,6 +2,7 @@ package io.mandate.acceptance;
 
 import static io.mandate.local.Service.PORTFOLIO;
 import static io.mandate.local.Service.PROJECT;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -10,6 +11,7 @@ import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -17,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -34,6 +37,7 @@ class LateConsumerStory {
     private static final int PROJECTS = 12;
     private static final int WRITERS = 4;
     private static final int CHANGES = 10;
+    private static final String ACTIVITIES = "mandate.activity.state.v1";
     private static final String MANAGER = "project-manager";
 
     private final Pmo headquarters;
@@ -139,6 +143,40 @@ class LateConsumerStory {
             assertThat(another.protocol(projects.getFirst()))
                     .allSatisfy(line -> assertThat(line).startsWith("s"));
         }
+    }
+
+    @Test
+    @Order(4)
+    void whatIsGoneIsGoneForWhoComesLater() {
+        var plan = "/v1/projects/" + projects.getFirst() + "/plan";
+        people.put(MANAGER, PROJECT, plan, steps("draw", "build", "paint"));
+        findsActivities("draw", "build", "paint");
+
+        people.replace(MANAGER, PROJECT, plan, steps("draw", "paint"));
+        findsActivities("draw", "paint");
+
+        var served = people.get(MANAGER, PROJECT, "/v1/activities?project=" + projects.getFirst());
+        assertThat(served.getList("items.id")).containsExactly("draw", "paint");
+    }
+
+    private void findsActivities(String... ids) {
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(activities()).containsExactlyInAnyOrder(ids));
+    }
+
+    private Set<String> activities() {
+        return PresentStates.below(
+                people.stack().bootstrapServers(), ACTIVITIES, projects.getFirst() + "/");
+    }
+
+    private static String steps(String... ids) {
+        return Stream.of(ids)
+                .map("{\"id\": \"%1$s\", \"name\": \"%1$s\", \"duration\": 480}"::formatted)
+                .collect(
+                        joining(
+                                ", ",
+                                "{\"start\": \"2027-01-04T08:00:00\", \"activities\": [",
+                                "]}"));
     }
 
     private void knowsWhatTheServiceKnows() {

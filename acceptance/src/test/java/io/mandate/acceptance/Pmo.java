@@ -90,6 +90,19 @@ record Pmo(LocalStack stack, List<String> offices) {
                 path);
     }
 
+    /** Puts another in place of the current one. */
+    JsonPath replace(String role, Service service, String path, Object body) {
+        var current = as(role, service).get(path);
+        succeeded(current, path);
+        return succeeded(
+                as(role, service)
+                        .contentType(ContentType.JSON)
+                        .header("If-Match", current.header("ETag"))
+                        .body(body)
+                        .put(path),
+                path);
+    }
+
     /** Reads again and again until what is read satisfies, since services learn of each other by events. */
     JsonPath eventually(String role, Service service, String path, Predicate<JsonPath> satisfied) {
         var answer =
