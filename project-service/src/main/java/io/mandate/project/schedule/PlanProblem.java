@@ -9,7 +9,9 @@ public enum PlanProblem implements ProblemType {
     LINKS_FORM_A_CYCLE(422, "Activities wait for each other in a circle"),
     WBS_FORMS_A_CYCLE(422, "Elements of the work breakdown structure are parts of each other"),
     PARTS_DO_NOT_MAKE_UP_THE_WHOLE(422, "A budget is not the sum of its parts' budgets"),
-    PROGRESS_FALLS_WITHOUT_A_REASON(422, "A percentage falls, and nothing says why");
+    PROGRESS_FALLS_WITHOUT_A_REASON(422, "A percentage falls, and nothing says why"),
+    EARNING_FORMS_A_CYCLE(422, "Activities earn along with each other in a circle"),
+    EARNING_CHANGES_WITHOUT_A_REASON(422, "What has begun earns otherwise, and nothing says why");
 
     private final int status;
     private final String title;
