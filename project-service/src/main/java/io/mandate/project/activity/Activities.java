@@ -20,7 +20,8 @@ import java.util.List;
 public class Activities {
     private static final int MANY = 5_000;
     private static final String READ =
-            "select (to_jsonb(a) || jsonb_build_object('cost', trim_scale(a.cost)::text))::text"
+            "select (to_jsonb(a) || jsonb_build_object('cost', trim_scale(a.cost)::text,"
+                    + " 'earned', trim_scale(a.earned)::text))::text"
                     + " from activity a where ";
 
     private final Sql sql;

@@ -17,6 +17,7 @@ public record ActivityRow(
         List<WaitsFor> waitsFor,
         List<Need> needs,
         @JsonUnwrapped ActivityDates dates,
+        @JsonUnwrapped Earned reported,
         boolean milestone,
         long sequence) {
     static final String STATE = "activity";
@@ -33,13 +34,46 @@ public record ActivityRow(
     /** The same as of another event of the project. */
     public ActivityRow under(long number) {
         return new ActivityRow(
-                projectId, office, stated, wbsCode, waitsFor, needs, dates, milestone, number);
+                projectId,
+                office,
+                stated,
+                wbsCode,
+                waitsFor,
+                needs,
+                dates,
+                reported,
+                milestone,
+                number);
     }
 
     /** The same with other needs. */
     public ActivityRow needing(List<Need> others) {
         return new ActivityRow(
-                projectId, office, stated, wbsCode, waitsFor, others, dates, milestone, sequence);
+                projectId,
+                office,
+                stated,
+                wbsCode,
+                waitsFor,
+                others,
+                dates,
+                reported,
+                milestone,
+                sequence);
+    }
+
+    /** The same with what it has earned. */
+    public ActivityRow earning(Earned other) {
+        return new ActivityRow(
+                projectId,
+                office,
+                stated,
+                wbsCode,
+                waitsFor,
+                needs,
+                dates,
+                other,
+                milestone,
+                sequence);
     }
 
     public String id() {

@@ -3,11 +3,14 @@ package io.mandate.project.activity;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.mandate.platform.money.DecimalText;
 import io.mandate.project.PlainText;
+import io.mandate.project.progress.Earning;
+import io.mandate.project.progress.Progressed;
 import io.mandate.project.schedule.estimate.ThreePoint;
 import io.mandate.project.schedule.network.Activity;
 import io.mandate.project.schedule.network.Constraint;
 import io.mandate.project.schedule.network.Progress;
 import io.mandate.project.wbs.WbsRequest;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
@@ -44,7 +47,10 @@ public record ActivityStatement(
                                         + " leaves of the duration")
                 @Nullable Long remaining,
         @Min(0) @Max(100) int percentComplete,
-        @Schema(description = "Needed when the percentage falls")
+        @Schema(
+                        description =
+                                "Needed when the percentage falls, when less is done, or when what has begun"
+                                        + " earns by another method")
                 @Nullable
                 @Size(max = 2000)
                 @Pattern(regexp = PlainText.ONLY)
@@ -55,7 +61,9 @@ public record ActivityStatement(
                 @DecimalMin("0")
                 @Digits(integer = 12, fraction = 8)
                 BigDecimal cost,
-        @Nullable ThreePoint estimate) {
+        @Nullable ThreePoint estimate,
+        @Schema(description = "How it earns value; by default PERCENT_COMPLETE") @Nullable @Valid
+                Earning earning) {
 
     /** Times are whole minutes, and 50.00 is 50. */
     public ActivityStatement {
@@ -70,6 +78,31 @@ public record ActivityStatement(
 
     private static @Nullable LocalDateTime minute(@Nullable LocalDateTime time) {
         return time == null ? null : time.truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /** The same with other progress. */
+    public ActivityStatement advanced(Advance advance) {
+        return new ActivityStatement(
+                id,
+                wbs,
+                name,
+                duration,
+                calendar,
+                constraint,
+                deadline,
+                advance.actualStart(),
+                advance.actualFinish(),
+                advance.remaining(),
+                advance.percentComplete(),
+                advance.reason(),
+                cost,
+                estimate,
+                advance.earning());
+    }
+
+    /** How far it is. */
+    public Progressed progressed() {
+        return Progressed.of(actualStart != null, actualFinish != null, percentComplete);
     }
 
     /** What the network needs to know of it. */

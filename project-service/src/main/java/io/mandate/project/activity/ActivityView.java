@@ -19,7 +19,8 @@ record ActivityView(
         boolean milestone,
         List<WaitsFor> waitsFor,
         List<Need> needs,
-        @JsonUnwrapped ActivityDates dates) {
+        @JsonUnwrapped ActivityDates dates,
+        @JsonUnwrapped Earned reported) {
     static ActivityView of(ActivityRow row) {
         return new ActivityView(
                 row.projectId(),
@@ -29,6 +30,7 @@ record ActivityView(
                 row.milestone(),
                 row.waitsFor(),
                 row.needs(),
-                row.dates());
+                row.dates(),
+                row.reported());
     }
 }

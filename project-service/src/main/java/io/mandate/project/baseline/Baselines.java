@@ -12,7 +12,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class Baselines {
     private static final String READ =
-            "select (to_jsonb(b) || jsonb_build_object('taken_at', b.taken_at) || to_jsonb(t))::text"
+            "select (to_jsonb(b) - 'calendars' || jsonb_build_object('taken_at', b.taken_at)"
+                    + " || to_jsonb(t))::text"
                     + " from baseline b cross join lateral (select count(*) as activities,"
                     + " trim_scale(coalesce(sum(cost), 0))::text as cost from baseline_activity a"
                     + " where a.project_id = b.project_id and a.number = b.number) t"
@@ -46,10 +47,10 @@ public class Baselines {
         int number =
                 sql.first(
                                 "insert into baseline (project_id, number, office, name, currency,"
-                                        + " start, finish, taken_at, taken_by) select p.project_id,"
+                                        + " start, finish, taken_at, taken_by, calendars) select p.project_id,"
                                         + " 1 + coalesce((select max(number) from baseline b"
                                         + " where b.project_id = p.project_id), 0), p.office, ?,"
-                                        + " p.currency, p.start, p.finish, ?, ? from plan p"
+                                        + " p.currency, p.start, p.finish, ?, ?, p.calendars from plan p"
                                         + " where p.project_id = ? returning number",
                                 row -> row.getInt(1),
                                 name,
@@ -59,8 +60,8 @@ public class Baselines {
                         .orElseThrow();
         sql.update(
                 "insert into baseline_activity (project_id, number, id, office, name, milestone,"
-                        + " start, finish, cost, duration) select project_id, ?, id, office, name,"
-                        + " milestone, start, finish, cost, duration from activity"
+                        + " start, finish, cost, duration, calendar) select project_id, ?, id, office, name,"
+                        + " milestone, start, finish, cost, duration, calendar from activity"
                         + " where project_id = ?",
                 number,
                 project.value());
@@ -82,7 +83,7 @@ public class Baselines {
     }
 
     /** What was agreed at first. */
-    Optional<Baseline> first(ProjectId project) {
+    public Optional<Baseline> first(ProjectId project) {
         return approved(project, "asc");
     }
 
@@ -102,7 +103,7 @@ public class Baselines {
                 .orElseThrow();
     }
 
-    Optional<Baseline> find(ProjectId project, int number) {
+    public Optional<Baseline> find(ProjectId project, int number) {
         return sql.first(
                 READ + "b.number = ?",
                 row -> JsonRows.read(row.getString(1), Baseline.class),

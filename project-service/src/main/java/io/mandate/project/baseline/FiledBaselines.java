@@ -43,8 +43,9 @@ public class FiledBaselines {
         for (int from = 0; from < rows.size(); from += MANY) {
             sql.update(
                     "insert into baseline_activity (project_id, number, id, office, name, milestone,"
-                            + " start, finish, cost, duration) select ?, ?, b.id, ?, b.name,"
-                            + " b.duration is not distinct from 0, b.start, b.finish, b.cost, b.duration"
+                            + " start, finish, cost, duration, calendar) select ?, ?, b.id, ?, b.name,"
+                            + " b.duration is not distinct from 0, b.start, b.finish, b.cost, b.duration,"
+                            + " (select a.calendar from activity a where a.project_id = ? and a.id = b.id)"
                             + " from (select r->>'activity' as id, r->>'name' as name,"
                             + " (r->>'start')::timestamp as start, (r->>'finish')::timestamp as finish,"
                             + " (r->>'cost')::numeric as cost, (r->>'duration')::bigint as duration"
@@ -52,6 +53,7 @@ public class FiledBaselines {
                     project.id().value(),
                     number,
                     project.office(),
+                    project.id().value(),
                     JsonRows.write(rows.subList(from, Math.min(rows.size(), from + MANY))));
         }
         return true;
@@ -65,10 +67,10 @@ public class FiledBaselines {
     private int add(Project project, int slot, String name, String by, List<FiledBaseline> rows) {
         return sql.first(
                         "insert into baseline (project_id, number, office, name, currency, start,"
-                                + " finish, taken_at, taken_by, slot) select p.project_id,"
+                                + " finish, taken_at, taken_by, slot, calendars) select p.project_id,"
                                 + " 1 + coalesce((select max(number) from baseline b"
                                 + " where b.project_id = p.project_id), 0), p.office, ?, p.currency,"
-                                + " ?, ?, ?, ?, ? from plan p where p.project_id = ? returning number",
+                                + " ?, ?, ?, ?, ?, p.calendars from plan p where p.project_id = ? returning number",
                         row -> row.getInt(1),
                         name.substring(0, Math.min(name.length(), 200)),
                         rows.stream()

@@ -76,11 +76,11 @@ public class PlanKeeping {
         planned.refuseFallingProgress(before);
         var today = offices.today(project.office());
         var stamp = project.stamp(today);
-        var planning = planned.staffed(before).under(stamp.sequence());
+        var day = ReportDay.of(request.dataDate(), today);
+        var planning =
+                planned.staffed(before).reported(before, day).under(stamp.sequence());
         var plan = plan(project, request, planning, version);
-        var dataDate = request.dataDate();
-        var reportedOn = dataDate == null ? today : dataDate.toLocalDate();
-        plans.keep(project, plan, planning, before, reportedOn);
+        plans.keep(project, plan, planning, before, day);
         var news = new ArrayList<Message>();
         news.add(ScheduleChanged.of(stamp, plan));
         news.add(project.state());

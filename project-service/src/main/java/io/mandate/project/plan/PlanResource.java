@@ -52,7 +52,8 @@ class PlanResource {
             responseCode = "422",
             description =
                     "links-form-a-cycle, wbs-forms-a-cycle, parts-do-not-make-up-the-whole,"
-                            + " progress-falls-without-a-reason")
+                            + " progress-falls-without-a-reason, earning-forms-a-cycle,"
+                            + " earning-changes-without-a-reason")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Plan replace(
             @PathParam("id") ProjectId id,

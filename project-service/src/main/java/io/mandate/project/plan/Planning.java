@@ -4,14 +4,17 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import io.mandate.platform.problem.FieldError;
 import io.mandate.platform.problem.ProblemException;
 import io.mandate.project.Project;
 import io.mandate.project.activity.ActivityDates;
 import io.mandate.project.activity.ActivityRow;
 import io.mandate.project.activity.ActivityStatement;
+import io.mandate.project.activity.Earned;
 import io.mandate.project.activity.WaitsFor;
-import io.mandate.project.schedule.PlanProblem;
+import io.mandate.project.progress.EarnedShare;
+import io.mandate.project.progress.EarnedShare.Work;
+import io.mandate.project.progress.EarningRules;
+import io.mandate.project.progress.EarningRules.Stated;
 import io.mandate.project.schedule.calendar.Flaws;
 import io.mandate.project.schedule.calendar.Flaws.Row;
 import io.mandate.project.schedule.network.CriticalPath;
@@ -21,11 +24,11 @@ import io.mandate.project.staffing.Need;
 import io.mandate.project.staffing.Staff;
 import io.mandate.project.wbs.WbsElement;
 import io.mandate.project.wbs.WbsTree;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -48,6 +51,7 @@ public record Planning(
         checkActivities(request.activities(), codes);
         var schedule = request.toSchedule();
         var solution = CriticalPath.solve(schedule);
+        var shares = shares(request.activities());
         var incoming = schedule.links().stream().collect(groupingBy(Link::to));
         var rows = new ArrayList<ActivityRow>();
         for (int at = 0; at < request.activities().size(); at++) {
@@ -62,6 +66,7 @@ public record Planning(
                             waits(incoming.getOrDefault(stated.id(), List.of())),
                             List.of(),
                             ActivityDates.of(solution.activities().get(at)),
+                            earned(shares.get(stated.id())),
                             stated.duration() == 0,
                             NOT_YET));
         }
@@ -89,6 +94,22 @@ public record Planning(
         }
         var old = before.get(activity);
         return old == null ? List.of() : old.needs();
+    }
+
+    private static Earned earned(@Nullable BigDecimal share) {
+        return new Earned(share, null);
+    }
+
+    private static Map<String, BigDecimal> shares(List<ActivityStatement> activities) {
+        EarningRules.refuseCircles(earnings(activities));
+        return EarnedShare.of(
+                activities.stream()
+                        .map(each -> new Work(each.id(), each.earning(), each.progressed()))
+                        .toList());
+    }
+
+    private static List<Stated> earnings(List<ActivityStatement> activities) {
+        return activities.stream().map(each -> new Stated(each.id(), each.earning())).toList();
     }
 
     private static Set<String> ids(List<ActivityRow> rows) {
@@ -137,34 +158,22 @@ public record Planning(
                     "/percentComplete",
                     "must be 100 of what is finished");
         }
+        EarningRules.check(earnings(activities), flaws);
         flaws.refuse();
     }
 
     /** What is done stays done, unless somebody says why not. */
     void refuseFallingProgress(Map<String, ActivityRow> before) {
-        var errors = new ArrayList<FieldError>();
-        for (int at = 0; at < rows.size(); at++) {
-            var stated = rows.get(at).stated();
-            var old = before.get(stated.id());
-            var oldReason = old == null ? null : old.stated().progressReason();
-            if (old != null
-                    && stated.percentComplete() < old.stated().percentComplete()
-                    && (stated.progressReason() == null
-                            || stated.progressReason().isBlank()
-                            || Objects.equals(stated.progressReason(), oldReason))) {
-                errors.add(
-                        new FieldError(
-                                "/activities/%d/percentComplete".formatted(at),
-                                "was %d; a fall needs a progressReason of its own"
-                                        .formatted(old.stated().percentComplete())));
-            }
-        }
-        if (!errors.isEmpty()) {
-            throw new ProblemException(
-                    PlanProblem.PROGRESS_FALLS_WITHOUT_A_REASON,
-                    errors.getFirst().detail(),
-                    errors.subList(0, Math.min(100, errors.size())));
-        }
+        ProgressRules.check(before, rows.stream().map(ActivityRow::stated).toList());
+    }
+
+    /** With the day of report wherever it brings news of progress. */
+    Planning reported(Map<String, ActivityRow> before, ReportDay day) {
+        return new Planning(
+                elements,
+                solution,
+                rows.stream().map(row -> day.on(row, before.get(row.id()))).toList(),
+                staff);
     }
 
     /** The rows that say something new. */

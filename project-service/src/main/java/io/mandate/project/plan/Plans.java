@@ -14,7 +14,6 @@ import io.mandate.project.schedule.PlanProblem;
 import io.mandate.project.staffing.Staffing;
 import io.mandate.project.wbs.WbsTable;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,13 +25,21 @@ public class Plans {
     private final Activities activities;
     private final WbsTable elements;
     private final Staffing staffing;
+    private final ProgressReports reports;
     private final Sql sql;
 
-    Plans(Projects projects, Activities activities, WbsTable elements, Staffing staffing, Sql sql) {
+    Plans(
+            Projects projects,
+            Activities activities,
+            WbsTable elements,
+            Staffing staffing,
+            ProgressReports reports,
+            Sql sql) {
         this.projects = projects;
         this.activities = activities;
         this.elements = elements;
         this.staffing = staffing;
+        this.reports = reports;
         this.sql = sql;
     }
 
@@ -76,7 +83,7 @@ public class Plans {
             Plan plan,
             Planning planning,
             Map<String, ActivityRow> before,
-            LocalDate reportedOn) {
+            ReportDay day) {
         sql.update("delete from plan where project_id = ?", project.id().value());
         sql.update(
                 "insert into plan select * from json_populate_record(null::plan, ?::json)",
@@ -89,6 +96,8 @@ public class Plans {
                 .ifPresentOrElse(
                         staff -> staffing.replace(project, staff),
                         () -> staffing.release(project.id(), gone));
+        reports.keep(planning, before, day);
+        var reportedOn = plan.dataDate() == null ? day.today() : plan.dataDate().toLocalDate();
         sql.update(
                 "insert into milestone_forecast (project_id, activity_id, reported_on, office, forecast)"
                         + " select project_id, id, ?, office, finish::date from activity"

@@ -35,7 +35,8 @@ final class ActivityMerge {
                 done.percent(),
                 present == null ? null : present.progressReason(),
                 cost(task.cost(), present),
-                present == null ? null : present.estimate());
+                present == null ? null : present.estimate(),
+                present == null ? null : present.earning());
     }
 
     /** The plan's own calendar may be named or not. */

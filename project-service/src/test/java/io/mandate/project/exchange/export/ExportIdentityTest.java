@@ -6,6 +6,7 @@ import io.mandate.project.ProjectId;
 import io.mandate.project.activity.ActivityDates;
 import io.mandate.project.activity.ActivityRow;
 import io.mandate.project.activity.ActivityStatement;
+import io.mandate.project.activity.Earned;
 import io.mandate.project.baseline.FiledBaseline;
 import io.mandate.project.exchange.file.ForeignSchedule;
 import io.mandate.project.exchange.file.ForeignTask;
@@ -104,7 +105,7 @@ class ExportIdentityTest {
         var dates =
                 new ActivityDates(START, START, START, START, START, START, 0L, 0L, false, null);
         return new ActivityRow(
-                PROJECT, "office", stated, null, List.of(), List.of(), dates, false, 1);
+                PROJECT, "office", stated, null, List.of(), List.of(), dates, Earned.NOTHING, false, 1);
     }
 
     private static Map<Integer, List<FiledBaseline>> baselines(Merged plan) {

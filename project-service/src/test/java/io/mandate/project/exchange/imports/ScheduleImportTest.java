@@ -109,6 +109,21 @@ class ScheduleImportTest {
     }
 
     @Test
+    void theMethodOfEarningThatNoFileKnowsIsKept() {
+        var project = project();
+        var earning =
+                "\"duration\": 1920, \"earning\": {\"method\": \"UNITS\", \"done\": \"2\", \"scope\": \"8\"}}";
+        put(project, plan().replace("\"duration\": 1920}", earning)).statusCode(200);
+        var file = text(exported(project)).replace("<Name>Pour</Name>", "<Name>Pour again</Name>");
+        imported(project, file.getBytes(StandardCharsets.UTF_8));
+        admin().get("/v1/activities?project=" + project)
+                .then()
+                .body("items[2].name", equalTo("Pour again"))
+                .body("items[2].earning.scope", equalTo("8"))
+                .body("items[2].earned", equalTo("25"));
+    }
+
+    @Test
     void baselinesTravelAndNoneIsReplaced() {
         var source = project();
         put(source, plan()).statusCode(200);

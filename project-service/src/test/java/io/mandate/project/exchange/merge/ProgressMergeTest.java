@@ -94,6 +94,6 @@ class ProgressMergeTest {
     private static ActivityStatement activity(int percent) {
         return new ActivityStatement(
                 "T1", null, "Dig", 480, null, null, null, START, null, null, percent, null, null,
-                null);
+                null, null);
     }
 }
