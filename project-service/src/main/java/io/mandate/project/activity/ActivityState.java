@@ -1,8 +1,13 @@
 package io.mandate.project.activity;
 
+import io.mandate.platform.money.DecimalText;
 import io.mandate.project.ProjectId;
 import io.mandate.project.schedule.network.Constraint;
 import io.mandate.project.staffing.Need;
+import io.mandate.project.progress.Earning;
+import io.mandate.project.progress.EarningMethod;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +31,17 @@ record ActivityState(
         @Nullable LocalDateTime actualFinish,
         @Nullable Long remaining,
         @Nullable Constraint constraint,
-        List<Need> needs) {
+        List<Need> needs,
+        EarningMethod earningMethod,
+        @Nullable String along,
+        @Nullable @DecimalText BigDecimal unitsDone,
+        @Nullable @DecimalText BigDecimal unitsInScope,
+        @Nullable @DecimalText BigDecimal earned,
+        @Nullable LocalDate reportedOn) {
     static ActivityState of(ActivityRow row) {
         var stated = row.stated();
         var dates = row.dates();
+        var earning = stated.earning();
         return new ActivityState(
                 row.projectId(),
                 row.id(),
@@ -48,6 +60,12 @@ record ActivityState(
                 stated.actualFinish(),
                 stated.remaining(),
                 stated.constraint(),
-                row.needs());
+                row.needs(),
+                Earning.methodOf(earning),
+                earning == null ? null : earning.along(),
+                earning == null ? null : earning.done(),
+                earning == null ? null : earning.scope(),
+                row.reported().earned(),
+                row.reported().reportedOn());
     }
 }

@@ -10,6 +10,7 @@ import io.mandate.project.StatusChange;
 import io.mandate.project.baseline.Baselines;
 import io.mandate.project.change.ChangeEvent.NewBaseline;
 import io.mandate.project.office.Offices;
+import io.mandate.project.performance.PlannedValues;
 import io.mandate.project.plan.Plan;
 import io.mandate.project.plan.Plans;
 import io.mandate.project.status.StatusHistory;
@@ -35,6 +36,7 @@ class CarryingOut {
     private final Plans plans;
     private final Baselines baselines;
     private final StatusHistory history;
+    private final PlannedValues plannedValues;
     private final Offices offices;
     private final Sql sql;
     private final Clock clock;
@@ -43,12 +45,14 @@ class CarryingOut {
             Plans plans,
             Baselines baselines,
             StatusHistory history,
+            PlannedValues plannedValues,
             Offices offices,
             Sql sql,
             Clock clock) {
         this.plans = plans;
         this.baselines = baselines;
         this.history = history;
+        this.plannedValues = plannedValues;
         this.offices = offices;
         this.sql = sql;
         this.clock = clock;
@@ -113,6 +117,11 @@ class CarryingOut {
         baselines.approve(project, number, change.number());
         var baseline = baselines.performance(project).orElseThrow();
         return new Done(NewBaseline.of(baseline, baselines.rebaselines(project)), null);
+    }
+
+    /** What activities are to earn from now on, if it made a baseline, under the number of the event. */
+    List<Message> told(Project project, Done done, long sequence) {
+        return done.newBaseline() == null ? List.of() : plannedValues.approved(project, sequence);
     }
 
     private Done terminate(Project project, Change change, String reason, List<Message> news) {

@@ -87,6 +87,7 @@ class ChangeDecisions {
                         done,
                         stamp.sequence());
         news.add(ChangeDecided.of(stamp, settled, done.newBaseline()));
+        news.addAll(carryingOut.told(project, done, stamp.sequence()));
         book.keep(project, change, settled, news);
         return settled;
     }
