@@ -45,9 +45,19 @@ public class WbsTable {
     }
 
     List<WbsElement> after(ProjectId project, long number, int size) {
+        return after("", project, number, size);
+    }
+
+    /** Those that have no parts, from top to bottom. */
+    public List<WbsElement> leavesAfter(ProjectId project, long number, int size) {
+        return after(" and work_package", project, number, size);
+    }
+
+    private List<WbsElement> after(String only, ProjectId project, long number, int size) {
         return sql.list(
                 "select (to_jsonb(e) || jsonb_build_object('budget', trim_scale(e.budget)::text))::text"
                         + " from wbs_element e where project_id = ? and number > ?"
+                        + only
                         + " order by number limit ?",
                 row -> JsonRows.read(row.getString(1), WbsElement.class),
                 project.value(),

@@ -42,13 +42,25 @@ class PlanAccessTest {
                     "/baselines/1/deviations",
                     "/milestone-trends",
                     "/milestone-hit-rate",
-                    "/finish-forecast");
+                    "/finish-forecast",
+                    "/earned-value",
+                    "/earned-value/activities",
+                    "/earned-value/work-packages",
+                    "/activities/dig/progress-history");
+
+    private static final String PROGRESS = "{\"activities\": [{\"activity\": \"dig\"}]}";
 
     @ParameterizedTest
     @ValueSource(strings = {PROJECT_MANAGER, PMO_ADMIN, INTEGRATION})
     void whoMayPlanTakesOverAPlanAndABaseline(String role) {
         var project = project();
         as(Tokens.of(role)).body(plan()).put(path(project)).then().statusCode(200);
+        as(Tokens.of(role))
+                .header("If-Match", "\"1\"")
+                .body(PROGRESS)
+                .post(of(project, "/progress"))
+                .then()
+                .statusCode(200);
         as(Tokens.of(role))
                 .body("{\"name\": \"b\"}")
                 .post(of(project, "/baselines"))
@@ -72,6 +84,7 @@ class PlanAccessTest {
         var project = planned(Service.office());
         var api = Tokens.of(role);
         as(api).body(plan()).put(path(project)).then().statusCode(403);
+        as(api).body(PROGRESS).post(of(project, "/progress")).then().statusCode(403);
         as(api).body("{\"name\": \"b\"}").post(of(project, "/baselines")).then().statusCode(403);
         for (var each : READ) {
             assertThat(as(api).get(of(project, each)).statusCode()).as(each).isEqualTo(200);
@@ -90,6 +103,12 @@ class PlanAccessTest {
             assertThat(as(token).get(of(other, each)).statusCode()).as(each).isEqualTo(404);
         }
         as(token).header("If-Match", "*").body(plan()).put(path(other)).then().statusCode(404);
+        as(token)
+                .header("If-Match", "\"1\"")
+                .body(PROGRESS)
+                .post(of(other, "/progress"))
+                .then()
+                .statusCode(404);
         as(token).body("{\"name\": \"b\"}").post(of(other, "/baselines")).then().statusCode(404);
         as(token).get("/v1/activities?office=" + home).then().body("items", hasSize(3));
         as(token).get("/v1/activities?office=" + foreign).then().body("items", hasSize(0));

@@ -1,0 +1,274 @@
+package io.mandate.project.performance;
+
+import static io.mandate.project.Service.admin;
+import static io.mandate.project.performance.Works.agree;
+import static io.mandate.project.performance.Works.earnedValue;
+import static io.mandate.project.performance.Works.planned;
+import static io.mandate.project.performance.Works.report;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.mandate.project.RealServers;
+import io.mandate.project.plan.PlanExamples;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a project has earned is told for any day, in all and by month, work package and activity. */
+@QuarkusTest
+@RealServers
+class EarnedValueResourceTest {
+    @Test
+    void valueIsPlannedAndEarnedMonthByMonthUntilTheDataDate() {
+        var project = planned();
+        agree(project, 1, 1);
+        report(project);
+
+        earnedValue(project, "")
+                .statusCode(200)
+                .body("baseline", equalTo(1))
+                .body("asOf", equalTo("2027-02-28"))
+                .body("budget.amount", equalTo("6383.34"))
+                .body("planned.amount", equalTo("3633.35"))
+                .body("earned.amount", equalTo("2549.73"))
+                .body("reason", nullValue())
+                .body("activities", equalTo(7))
+                .body("withoutCost", equalTo(1))
+                .body("periods.month", contains("2027-01", "2027-02", "2027-03", "2027-04"))
+                .body("periods[0].planned.amount", equalTo("1233.35"))
+                .body("periods[0].earnedTotal.amount", equalTo("1323.35"))
+                .body("periods[1].plannedTotal.amount", equalTo("3633.35"))
+                .body("periods[1].earnedTotal.amount", equalTo("2549.73"))
+                .body("periods[2].earnedTotal", nullValue())
+                .body("periods[3].plannedTotal.amount", equalTo("6383.34"));
+    }
+
+    @Test
+    void eachActivityShowsItsMethodItsShareAndItsValue() {
+        var project = planned();
+        agree(project, 1, 1);
+        report(project);
+        var next =
+                activities(project, "?limit=4")
+                        .body("items.activity", contains("build", "check", "clean", "draw"))
+                        .body("items[0].share", equalTo("22.91666667"))
+                        .body("items[0].earned.amount", equalTo("916.67"))
+                        .body("items[1].share", equalTo("22.91666667"))
+                        .body("items[1].earned.amount", equalTo("76.39"))
+                        .body("items[2].reason", equalTo("NO_COST"))
+                        .body("items[2].planned", nullValue())
+                        .body("items[3].earned.amount", equalTo("1000.01"))
+                        .extract()
+                        .<String>path("next");
+        activities(project, "?limit=4&after=" + next)
+                .body("items.activity", contains("lead", "move", "train"))
+                .body("items[0].method", equalTo("LEVEL_OF_EFFORT"))
+                .body("items[0].share", nullValue())
+                .body("items[0].earned.amount", equalTo("466.67"))
+                .body("items[0].planned.amount", equalTo("466.67"))
+                .body("items[1].earned.amount", equalTo("0.00"))
+                .body("items[2].earned.amount", equalTo("90.00"))
+                .body("next", nullValue());
+    }
+
+    @Test
+    void workPackagesAddUpWhatIsInThem() {
+        var project = planned();
+        agree(project, 1, 1);
+        report(project);
+
+        admin().get("/v1/projects/%s/earned-value/work-packages".formatted(project))
+                .then()
+                .statusCode(200)
+                .body("items.id", contains("design", "site"))
+                .body("items[0].earned.amount", equalTo("1000.01"))
+                .body("items[1].activities", equalTo(3))
+                .body("items[1].budget.amount", equalTo("4633.33"))
+                .body("items[1].earned.amount", equalTo("1083.05"));
+    }
+
+    @Test
+    void anEarlierDayShowsWhatWasReportedUntilThen() {
+        var project = planned();
+        agree(project, 1, 1);
+        report(project);
+
+        earnedValue(project, "?asOf=2027-01-31")
+                .body("planned.amount", equalTo("1233.35"))
+                .body("earned.amount", equalTo("1323.35"))
+                .body("periods[1].earnedTotal", nullValue());
+        earnedValue(project, "?asOf=2027-01-15")
+                .body("planned.amount", equalTo("616.67"))
+                .body("earned.amount", equalTo("116.67"));
+    }
+
+    @Test
+    void aFigureThatIsNotDefinedIsAbsentAndSaysWhy() {
+        var project = planned();
+        earnedValue(project, "")
+                .statusCode(200)
+                .body("reason", equalTo("NO_BASELINE"))
+                .body("planned", nullValue())
+                .body("periods", hasSize(0));
+        agree(project, 1, 1);
+        earnedValue(project, "")
+                .body("reason", equalTo("NO_DATA_DATE"))
+                .body("budget", notNullValue())
+                .body("planned", nullValue())
+                .body("earned", nullValue())
+                .body("periods[0].earned", nullValue());
+        report(project);
+        earnedValue(project, "?asOf=2027-03-31")
+                .body("reason", equalTo("AFTER_DATA_DATE"))
+                .body("planned.amount", equalTo("6123.34"))
+                .body("earned", nullValue());
+        earnedValue(project, "?baseline=7")
+                .statusCode(404)
+                .body("type", equalTo("urn:mandate:problem:baseline-not-found"));
+    }
+
+    @Test
+    void withoutAnyCostNothingHasAValue() {
+        var project = PlanExamples.project();
+        PlanExamples.put(project, PlanExamples.plan().replace("\"cost\": \"50.00\",", ""))
+                .statusCode(200);
+        admin().body("{\"name\": \"b\"}").post("/v1/projects/%s/baselines".formatted(project));
+
+        earnedValue(project, "?baseline=1&asOf=2027-01-31")
+                .statusCode(200)
+                .body("reason", equalTo("NO_COST"))
+                .body("withoutCost", equalTo(3))
+                .body("budget", nullValue());
+    }
+
+    @Test
+    void calendarsOfTodayChangeNothingOfWhatWasAgreed() {
+        var project = planned();
+        agree(project, 1, 1);
+        var mornings =
+                Works.PLAN
+                        .formatted(
+                                """
+                                "calendars": [{"id": "mornings", "week": {"MONDAY": [{"from": "08:00", "to": "12:00"}]}}],""")
+                        .replace("\"4000.00\"", "\"9000.00\"");
+        PlanExamples.put(project, 1, mornings).statusCode(200);
+
+        earnedValue(project, "?asOf=2027-01-15")
+                .body("planned.amount", equalTo("616.67"))
+                .body("budget.amount", equalTo("6383.34"));
+    }
+
+    @Test
+    void whatIsInThePlanNoMoreEarnsNothing() {
+        var project = planned();
+        agree(project, 1, 1);
+        report(project);
+        PlanExamples.put(project, 3, Works.ONLY_LEAD).statusCode(200);
+
+        earnedValue(project, "")
+                .body("earned.amount", equalTo("700.00"))
+                .body("periods[1].earnedTotal.amount", equalTo("2549.73"))
+                .body("periods[2].earnedTotal.amount", equalTo("700.00"));
+        activities(project, "?limit=1")
+                .body("items[0].inPlan", equalTo(false))
+                .body("items[0].earned.amount", equalTo("0.00"));
+    }
+
+    @Test
+    void whatWasSaidWithoutADataDateIsReportedWithTheNext() {
+        var project = planned();
+        agree(project, 1, 1);
+        var moved =
+                Works.PLAN.replace(
+                        "\"name\": \"Move\",", "\"name\": \"Move\", \"percentComplete\": 10,");
+        PlanExamples.put(project, 1, moved.formatted("")).statusCode(200);
+        earnedValue(project, "").body("reason", equalTo("NO_DATA_DATE"));
+        PlanExamples.put(project, 2, moved.formatted("\"dataDate\": \"2026-10-31T17:00:00\","))
+                .statusCode(200);
+
+        earnedValue(project, "")
+                .body("asOf", equalTo("2026-10-31"))
+                .body("planned.amount", equalTo("0.00"))
+                .body("earned.amount", equalTo("25.00"));
+        report(project, 3, "2026-12-31T17:00:00", "{\"activity\": \"lead\"}").statusCode(200);
+        earnedValue(project, "").body("earned.amount", equalTo("25.00"));
+    }
+
+    @Test
+    void theScopeOfABacklogHasAHistory() {
+        var project = planned();
+        report(project);
+        report(
+                        project,
+                        3,
+                        "2027-03-12T17:00:00",
+                        """
+                        {"activity": "build", "scope": "60", "done": "24"}""")
+                .statusCode(200);
+        var history = "/v1/projects/%s/activities/build/progress-history".formatted(project);
+        var first =
+                admin().get(history + "?limit=1")
+                        .then()
+                        .statusCode(200)
+                        .body("items[0].scope", equalTo("42"))
+                        .body("items[0].earned", equalTo("0"))
+                        .extract()
+                        .<String>path("next");
+        admin().get(history + "?after=" + first)
+                .then()
+                .body("items.reportedOn", contains("2027-02-28", "2027-03-12"))
+                .body("items.method", contains("UNITS", "UNITS"))
+                .body("items.scope", contains("48", "60"))
+                .body("items.done", contains("11", "24"))
+                .body("items.earned", contains("22.91666667", "40"))
+                .body("next", nullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "earned-value?asOf=yesterday",
+        "earned-value?asOf=%2B999999999-12-31",
+        "earned-value?baseline=first",
+        "earned-value/activities?limit=0",
+        "activities/build/progress-history?after=x"
+    })
+    void aBadQuestionIsRefused(String question) {
+        var project = planned();
+
+        admin().get("/v1/projects/%s/%s".formatted(project, question))
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void baselinesThatWereNotAgreedMayBeAskedForByTheirNumber() {
+        var project = planned();
+        admin().body("{\"name\": \"b\"}").post("/v1/projects/%s/baselines".formatted(project));
+        report(project);
+
+        earnedValue(project, "?baseline=1")
+                .body("earned.amount", equalTo("2549.73"))
+                .body("withoutCost", equalTo(1));
+        admin().get("/v1/projects/%s/baselines/performance".formatted(project))
+                .then()
+                .body("current", nullValue());
+        activities(project, "?baseline=1")
+                .body(
+                        "items.reason",
+                        containsInAnyOrder("NO_COST", null, null, null, null, null, null));
+        activities(project, "").body("items", hasSize(0));
+    }
+
+    private static ValidatableResponse activities(String project, String query) {
+        return admin().get("/v1/projects/%s/earned-value/activities%s".formatted(project, query))
+                .then()
+                .statusCode(200);
+    }
+}
