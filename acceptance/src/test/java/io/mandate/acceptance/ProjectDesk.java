@@ -69,8 +69,9 @@ final class ProjectDesk {
         var plan =
                 """
                 {"start": "2027-01-04T08:00:00",
-                 "activities": [{"id": "draw", "name": "Draw it", "duration": 480},
-                                {"id": "build", "name": "Build it", "duration": 2400}],
+                 "activities": [{"id": "draw", "name": "Draw it", "duration": 480, "cost": "800"},
+                                {"id": "build", "name": "Build it", "duration": 2400, "cost": "4000",
+                                 "earning": {"method": "UNITS", "done": "0", "scope": "34"}}],
                  "links": [{"from": "draw", "to": "build"}]}""";
         office.people().put(MANAGER, PROJECT, path(project) + "/plan", plan);
     }

@@ -60,7 +60,14 @@ public enum Service {
     /** The kinds of aggregates whose present states it tells. */
     public List<String> aggregates() {
         return switch (this) {
-            case PROJECT -> List.of("project", "activity", "change", "deliverable", "cost-line");
+            case PROJECT ->
+                    List.of(
+                            "project",
+                            "activity",
+                            "planned-value",
+                            "change",
+                            "deliverable",
+                            "cost-line");
             case PORTFOLIO -> List.of("office", "strategy", "portfolio", "priority", "directive");
             case RESOURCE -> List.of("person", "allocation");
             case REPORTING -> List.of();
