@@ -34,45 +34,21 @@ public record ActivityRow(
     /** The same as of another event of the project. */
     public ActivityRow under(long number) {
         return new ActivityRow(
-                projectId,
-                office,
-                stated,
-                wbsCode,
-                waitsFor,
-                needs,
-                dates,
-                reported,
-                milestone,
+                projectId, office, stated, wbsCode, waitsFor, needs, dates, reported, milestone,
                 number);
     }
 
     /** The same with other needs. */
     public ActivityRow needing(List<Need> others) {
         return new ActivityRow(
-                projectId,
-                office,
-                stated,
-                wbsCode,
-                waitsFor,
-                others,
-                dates,
-                reported,
-                milestone,
+                projectId, office, stated, wbsCode, waitsFor, others, dates, reported, milestone,
                 sequence);
     }
 
     /** The same with what it has earned. */
     public ActivityRow earning(Earned other) {
         return new ActivityRow(
-                projectId,
-                office,
-                stated,
-                wbsCode,
-                waitsFor,
-                needs,
-                dates,
-                other,
-                milestone,
+                projectId, office, stated, wbsCode, waitsFor, needs, dates, other, milestone,
                 sequence);
     }
 

@@ -2,10 +2,10 @@ package io.mandate.project.activity;
 
 import io.mandate.platform.money.DecimalText;
 import io.mandate.project.ProjectId;
-import io.mandate.project.schedule.network.Constraint;
-import io.mandate.project.staffing.Need;
 import io.mandate.project.progress.Earning;
 import io.mandate.project.progress.EarningMethod;
+import io.mandate.project.schedule.network.Constraint;
+import io.mandate.project.staffing.Need;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

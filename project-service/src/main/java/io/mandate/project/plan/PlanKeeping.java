@@ -77,8 +77,7 @@ public class PlanKeeping {
         var today = offices.today(project.office());
         var stamp = project.stamp(today);
         var day = ReportDay.of(request.dataDate(), today);
-        var planning =
-                planned.staffed(before).reported(before, day).under(stamp.sequence());
+        var planning = planned.staffed(before).reported(before, day).under(stamp.sequence());
         var plan = plan(project, request, planning, version);
         plans.keep(project, plan, planning, before, day);
         var news = new ArrayList<Message>();

@@ -105,7 +105,16 @@ class ExportIdentityTest {
         var dates =
                 new ActivityDates(START, START, START, START, START, START, 0L, 0L, false, null);
         return new ActivityRow(
-                PROJECT, "office", stated, null, List.of(), List.of(), dates, Earned.NOTHING, false, 1);
+                PROJECT,
+                "office",
+                stated,
+                null,
+                List.of(),
+                List.of(),
+                dates,
+                Earned.NOTHING,
+                false,
+                1);
     }
 
     private static Map<Integer, List<FiledBaseline>> baselines(Merged plan) {
