@@ -50,15 +50,20 @@ final class Connect implements AutoCloseable {
         }
     }
 
+    /** Whether all of its connectors are at work: one that fails does not end the worker. */
     boolean isRunning() {
-        return worker.isAlive();
+        return worker.isAlive() && !printed().contains("Task is being killed");
     }
 
     /** The end of what it printed, for whoever waits in vain. */
     String log() {
+        var lines = printed().lines().toList();
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
+    }
+
+    private String printed() {
         try {
-            var lines = Files.readAllLines(home.resolve("connect.log"));
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
+            return Files.readString(home.resolve("connect.log"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.mandate.local.KafkaBroker;
-import io.mandate.local.PostgresServer;
 import io.mandate.local.stack.DataDirectory;
 import io.mandate.platform.testing.AsyncApi;
 import io.mandate.platform.testing.Corpus;
@@ -13,12 +12,14 @@ import io.mandate.platform.testing.SentEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -31,18 +32,12 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WarehouseStory {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final String DATABASE = "reporting";
-    private static final String LOGIN = DATABASE + "_owner";
 
-    private final AsyncApi document = AsyncApi.committed();
-    private final List<SentEvent> records =
-            document.types().stream()
-                    .filter(type -> document.topicOf(type).endsWith(".events.v1"))
-                    .flatMap(type -> Corpus.committed().records(type).stream())
-                    .toList();
+    private final List<SentEvent> events = recordsOn(".events.v1");
+    private final List<SentEvent> states = recordsOn(".state.v1");
     private Path home;
     private KafkaBroker broker;
-    private PostgresServer warehouse;
+    private Warehouse warehouse;
     private Connect connect;
 
     /** What was really sent once is on the topics, each record twice, as delivery may have it. */
@@ -50,19 +45,23 @@ class WarehouseStory {
     void theTopicsAreRead() throws IOException {
         home = Files.createTempDirectory("mandate-warehouse");
         broker = KafkaBroker.start(home.resolve("kafka"), 0);
-        warehouse = PostgresServer.start(home.resolve("postgres"), 0, false);
-        broker.createTopics(records.stream().map(SentEvent::topic).distinct().toList());
-        send();
+        warehouse = Warehouse.start(home.resolve("postgres"));
+        broker.createTopics(
+                Stream.concat(events.stream(), states.stream())
+                        .map(SentEvent::topic)
+                        .distinct()
+                        .toList());
         send();
         connect =
                 Connect.start(
                         home,
                         broker.bootstrapServers(),
-                        List.of("mandate-events", "mandate-event-values"),
-                        Map.of(
-                                "connection.url", warehouse.jdbcUrl(DATABASE),
-                                "connection.username", LOGIN,
-                                "connection.password", warehouse.password(LOGIN)));
+                        List.of(
+                                "mandate-events",
+                                "mandate-event-values",
+                                "mandate-states",
+                                "mandate-state-values"),
+                        warehouse.connection());
     }
 
     @AfterAll
@@ -78,12 +77,12 @@ class WarehouseStory {
         awaitRows("mandate_event");
 
         var rows =
-                ask(
+                warehouse.ask(
                         "select eventid, id, version::text, office, effectiveon, time from mandate_event");
 
         assertThat(rows)
                 .containsExactlyInAnyOrderElementsOf(
-                        records.stream()
+                        events.stream()
                                 .map(
                                         record ->
                                                 List.of(
@@ -101,11 +100,12 @@ class WarehouseStory {
         awaitRows("mandate_event_value");
 
         var rows =
-                ask("select event_id, type, value::jsonb ->> 'eventId' from mandate_event_value");
+                warehouse.ask(
+                        "select event_id, type, value::jsonb ->> 'eventId' from mandate_event_value");
 
         assertThat(rows)
                 .containsExactlyInAnyOrderElementsOf(
-                        records.stream()
+                        events.stream()
                                 .map(
                                         record ->
                                                 List.of(
@@ -115,52 +115,119 @@ class WarehouseStory {
                                 .toList());
     }
 
+    @Test
+    void aStateIsARowOfItsKindAndATombstoneTakesItAway() {
+        var present = lastOfEachKey();
+        gone().forEach(record -> present.get(record.topic()).remove(record.key()));
+        assertThat(present.values()).anySatisfy(rows -> assertThat(rows).isNotEmpty());
+
+        awaitEqual(present, "_state", "id, id, version::text, office, time");
+    }
+
+    @Test
+    void theWholeStateIsOneColumnThatIsEmptyWhenItIsGone() {
+        var known = lastOfEachKey();
+        gone().forEach(
+                        record ->
+                                known.get(record.topic())
+                                        .put(
+                                                record.key(),
+                                                Arrays.asList(
+                                                        record.key(), null, null, null, null)));
+
+        awaitEqual(
+                known,
+                "_state_value",
+                "id, value::jsonb ->> 'id', value::jsonb ->> 'version', value::jsonb ->> 'office',"
+                        + " value::jsonb ->> 'time'");
+    }
+
+    /** The last record of a key is its row. */
+    private Map<String, Map<String, List<String>>> lastOfEachKey() {
+        var rows = new TreeMap<String, Map<String, List<String>>>();
+        for (var state : states) {
+            rows.computeIfAbsent(state.topic(), _ -> new TreeMap<>())
+                    .put(
+                            state.key(),
+                            List.of(
+                                    state.key(),
+                                    state.key(),
+                                    Long.toString(state.sequence()),
+                                    state.attribute("office"),
+                                    state.attribute("time")));
+        }
+        return rows;
+    }
+
+    private void awaitEqual(
+            Map<String, Map<String, List<String>>> expected, String suffix, String columns) {
+        await().atMost(PATIENCE)
+                .failFast(this::connectRuns)
+                .untilAsserted(
+                        () ->
+                                assertThat(expected)
+                                        .allSatisfy(
+                                                (topic, rows) ->
+                                                        assertThat(rows(topic, suffix, columns))
+                                                                .as(topic)
+                                                                .containsExactlyInAnyOrderElementsOf(
+                                                                        rows.values())));
+    }
+
+    private List<List<String>> rows(String topic, String suffix, String columns) {
+        var kind = topic.replace(".state.v1", "").replace("-", "").replace('.', '_');
+        return warehouse.has(kind + suffix)
+                ? warehouse.ask("select %s from %s".formatted(columns, kind + suffix))
+                : List.of();
+    }
+
+    /** The first key of each topic. */
+    private List<SentEvent> gone() {
+        return List.copyOf(
+                states.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        SentEvent::topic, Function.identity(), (first, _) -> first))
+                        .values());
+    }
+
     private void send() {
         try (var producer =
                 new KafkaProducer<String, String>(
                         Map.of("bootstrap.servers", broker.bootstrapServers()),
                         new StringSerializer(),
                         new StringSerializer())) {
-            for (var event : records) {
-                var record =
-                        new ProducerRecord<>(event.topic(), event.key(), event.data().toString());
-                event.headers()
-                        .forEach((name, text) -> record.headers().add(name, text.getBytes(UTF_8)));
-                var _ = producer.send(record);
+            for (int time = 1; time <= 2; time++) {
+                events.forEach(record -> send(producer, record, record.data().toString()));
+                states.forEach(record -> send(producer, record, record.data().toString()));
             }
+            gone().forEach(record -> send(producer, record, null));
         }
+    }
+
+    private static void send(
+            KafkaProducer<String, String> producer, SentEvent event, String value) {
+        var record = new ProducerRecord<>(event.topic(), event.key(), value);
+        event.headers().forEach((name, text) -> record.headers().add(name, text.getBytes(UTF_8)));
+        var _ = producer.send(record);
+    }
+
+    private static List<SentEvent> recordsOn(String topics) {
+        var document = AsyncApi.committed();
+        return document.types().stream()
+                .filter(type -> document.topicOf(type).endsWith(topics))
+                .flatMap(type -> Corpus.committed().records(type).stream())
+                .filter(record -> !record.isTombstone())
+                .toList();
     }
 
     private void awaitRows(String table) {
         await().atMost(PATIENCE)
-                .until(() -> !connect.isRunning() || count(table) >= records.size());
+                .failFast(this::connectRuns)
+                .until(() -> warehouse.count(table) >= events.size());
+    }
+
+    private void connectRuns() {
         assertThat(connect.isRunning()).as(connect.log()).isTrue();
-    }
-
-    private int count(String table) {
-        return ask("select 1::text from pg_tables where tablename = '%s'".formatted(table))
-                        .isEmpty()
-                ? 0
-                : Integer.parseInt(
-                        ask("select count(*)::text from " + table).getFirst().getFirst());
-    }
-
-    private List<List<String>> ask(String sql) {
-        try (var connection =
-                        DriverManager.getConnection(
-                                warehouse.jdbcUrl(DATABASE), LOGIN, warehouse.password(LOGIN));
-                var rows = connection.createStatement().executeQuery(sql)) {
-            var answer = new ArrayList<List<String>>();
-            while (rows.next()) {
-                var row = new ArrayList<String>();
-                for (int at = 1; at <= rows.getMetaData().getColumnCount(); at++) {
-                    row.add(rows.getString(at));
-                }
-                answer.add(row);
-            }
-            return answer;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
