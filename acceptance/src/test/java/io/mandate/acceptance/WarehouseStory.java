@@ -194,7 +194,11 @@ class WarehouseStory {
     private void send() {
         try (var producer =
                 new KafkaProducer<String, String>(
-                        Map.of("bootstrap.servers", broker.bootstrapServers()),
+                        Map.of(
+                                "bootstrap.servers",
+                                broker.bootstrapServers(),
+                                "max.in.flight.requests.per.connection",
+                                1),
                         new StringSerializer(),
                         new StringSerializer())) {
             for (int time = 1; time <= 2; time++) {
