@@ -5,8 +5,6 @@ import io.mandate.platform.sql.Sql;
 import io.mandate.project.move.PartStates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The present states of all activities. */
@@ -37,7 +35,7 @@ class ActivityStates implements PartStates {
 
     @Override
     public List<String> keys(@Nullable String after, int most) {
-        var key = Key.of(Objects.requireNonNullElse(after, Key.BEFORE_ALL));
+        var key = ActivityKey.after(after);
         return sql.list(
                 "select project_id::text || '/' || id from activity"
                         + " where (project_id, id) > (?, ?) order by project_id, id limit ?",
@@ -49,25 +47,11 @@ class ActivityStates implements PartStates {
 
     @Override
     public List<AggregateState> lock(List<String> keys) {
-        var wanted = keys.stream().map(Key::of).toList();
+        var wanted = keys.stream().map(ActivityKey::of).toList();
         return activities
-                .lock(
-                        wanted.stream().map(key -> key.project().toString()).toArray(String[]::new),
-                        wanted.stream().map(Key::activity).toArray(String[]::new))
+                .lock(ActivityKey.projects(wanted), ActivityKey.activities(wanted))
                 .stream()
                 .map(ActivityRow::state)
                 .toList();
-    }
-
-    private record Key(UUID project, String activity) {
-        static final String BEFORE_ALL = new UUID(0, 0) + "/";
-
-        static Key of(String text) {
-            int slash = text.indexOf('/');
-            if (slash < 0) {
-                throw new IllegalArgumentException("must be a project and an activity");
-            }
-            return new Key(UUID.fromString(text.substring(0, slash)), text.substring(slash + 1));
-        }
     }
 }
