@@ -159,8 +159,8 @@ class EarnedValueResourceTest {
                         .replace("\"4000.00\"", "\"9000.00\"");
         PlanExamples.put(project, 1, mornings).statusCode(200);
 
-        earnedValue(project, "?asOf=2027-01-15")
-                .body("planned.amount", equalTo("616.67"))
+        earnedValue(project, "?asOf=2027-01-13")
+                .body("planned.amount", equalTo("493.34"))
                 .body("budget.amount", equalTo("6383.34"));
     }
 
