@@ -1,9 +1,9 @@
 package io.mandate.project.move;
 
 import static io.mandate.project.Service.admin;
+import static io.mandate.project.move.Moves.move;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mandate.platform.testing.Events;
 import io.mandate.platform.testing.SentEvent;
 import io.mandate.platform.testing.States;
 import io.mandate.project.RealServers;
@@ -115,23 +115,6 @@ class OfficeMoveTest {
     }
 
     /** Moves it, and answers the number of the event that says so. */
-    private static long move(String project, String office) {
-        var version = admin().get(path(project)).jsonPath().getInt("version");
-        admin().header("If-Match", "\"%d\"".formatted(version))
-                .body("{\"office\": \"%s\"}".formatted(office))
-                .patch(path(project))
-                .then()
-                .statusCode(200);
-        return Events.await(
-                        event ->
-                                "mandate.project.revised.v1".equals(event.type())
-                                        && project.equals(event.key())
-                                        && office.equals(event.attribute("office")),
-                        1)
-                .getFirst()
-                .sequence();
-    }
-
     private static void awaitOffice(String project, String kind, String office) {
         Awaitility.await()
                 .untilAsserted(

@@ -1,6 +1,7 @@
 package io.mandate.project.performance;
 
 import static io.mandate.project.Service.admin;
+import static io.mandate.project.move.Moves.move;
 import static io.mandate.project.performance.Works.agree;
 import static io.mandate.project.performance.Works.earnedValue;
 import static io.mandate.project.performance.Works.planned;
@@ -12,6 +13,7 @@ import io.mandate.platform.testing.Republishing;
 import io.mandate.platform.testing.SentEvent;
 import io.mandate.platform.testing.States;
 import io.mandate.project.RealServers;
+import io.mandate.project.Service;
 import io.mandate.project.plan.PlanExamples;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -147,6 +149,21 @@ class ValueIsToldTest {
         assertThat(told.getLast().sequence()).isEqualTo(told.getFirst().sequence());
         assertThat(told.getLast().data().get("first"))
                 .isEqualTo(told.getFirst().data().get("first"));
+    }
+
+    @Test
+    void whatWasAgreedMovesToAnotherOfficeWithItsProject() {
+        var project = planned();
+        agree(project, 1, 1);
+        var before = States.told(PLANNED, project + "/draw", 1).getLast();
+        var office = Service.office();
+
+        var number = move(project, office);
+
+        var moved = States.told(PLANNED, project + "/draw", 2).getLast();
+        assertThat(moved.attribute("office")).isEqualTo(office);
+        assertThat(moved.sequence()).isEqualTo(number);
+        assertThat(moved.data().get("first")).isEqualTo(before.data().get("first"));
     }
 
     @Test
