@@ -114,4 +114,10 @@ final class Works {
                         {"activity": "check", "actualStart": "2027-02-01T08:00:00", "percentComplete": 25}""")
                 .statusCode(200);
     }
+
+    static ValidatableResponse activities(String project, String query) {
+        return admin().get("/v1/projects/%s/earned-value/activities%s".formatted(project, query))
+                .then()
+                .statusCode(200);
+    }
 }

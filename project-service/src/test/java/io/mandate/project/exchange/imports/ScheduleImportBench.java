@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @QuarkusTest
 @RealServers
 class ScheduleImportBench {
-    private static final int TASKS = 10_000;
+    private static final int TASKS = Integer.getInteger("bench.tasks", 10_000);
     private static final int ROUNDS = 3;
 
     @TempDir private Path folder;
