@@ -2,6 +2,7 @@ package io.mandate.project.exchange.imports;
 
 import io.mandate.platform.run.RunView;
 import io.mandate.platform.run.Runs;
+import io.mandate.platform.sql.Snapshot;
 import io.mandate.platform.web.Cursor;
 import io.mandate.platform.web.Page;
 import io.mandate.platform.web.PageQuery;
@@ -24,22 +25,34 @@ class ScheduleReading {
     private final ScheduleImports imports;
     private final ReportTable report;
     private final Runs runs;
+    private final Snapshot snapshot;
 
-    ScheduleReading(Projects projects, ScheduleImports imports, ReportTable report, Runs runs) {
+    ScheduleReading(
+            Projects projects,
+            ScheduleImports imports,
+            ReportTable report,
+            Runs runs,
+            Snapshot snapshot) {
         this.projects = projects;
         this.imports = imports;
         this.report = report;
         this.runs = runs;
+        this.snapshot = snapshot;
     }
 
-    @Transactional
     ScheduleImportView view(ProjectId project, UUID id) {
-        projects.require(project);
-        return ScheduleImportView.of(imports.require(project, id), runs.require(id));
+        return snapshot.read(
+                () -> {
+                    projects.require(project);
+                    return ScheduleImportView.of(imports.require(project, id), runs.require(id));
+                });
     }
 
-    @Transactional
     Page<ScheduleImportView> page(ProjectId project, PageQuery page) {
+        return snapshot.read(() -> pageOf(project, page));
+    }
+
+    private Page<ScheduleImportView> pageOf(ProjectId project, PageQuery page) {
         projects.require(project);
         var after = page.after(1);
         var rows = imports.after(project, after == null ? FIRST : after.uuid(0), page.fetch());
