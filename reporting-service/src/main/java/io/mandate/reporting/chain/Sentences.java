@@ -23,6 +23,8 @@ record Sentences(Fact fact) {
             case "mandate.project.schedule-changed.v1" -> plans().scheduleChanged();
             case "mandate.project.change-requested.v1" -> plans().changeRequested();
             case "mandate.project.change-decided.v1" -> plans().changeDecided();
+            case "mandate.project.requirement-changed.v1" -> deliverables().requirementChanged();
+            case "mandate.project.deliverable-changed.v1" -> deliverables().deliverableChanged();
             case "mandate.project.cost-recorded.v1" -> money().costRecorded();
             case "mandate.project.allotment-returned.v1" -> money().allotmentReturned();
             case "mandate.portfolio.office-changed.v1" -> officeChanged();
@@ -148,6 +150,10 @@ record Sentences(Fact fact) {
 
     private PlanSentences plans() {
         return new PlanSentences(fact);
+    }
+
+    private DeliverableSentences deliverables() {
+        return new DeliverableSentences(fact);
     }
 
     private MoneySentences money() {

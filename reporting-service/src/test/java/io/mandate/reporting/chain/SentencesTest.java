@@ -104,6 +104,8 @@ class SentencesTest {
                     mandate.project.schedule-changed.v1       | “Line 4” has another plan, from 2027-01-04 to 2027-06-25: 240 activities.
                     mandate.project.change-requested.v1       | Change 2 of “Line 4”, to revise it, was requested, “Poor ground”, days on the finish: 14, cost: 24500.00 EUR: Rock below line 4.
                     mandate.project.change-decided.v1         | Change 2 of “Line 4”, to revise it, was approved, baseline 3 until 2027-07-09: The board agrees.
+                    mandate.project.requirement-changed.v1    | Requirement R-7 of “Line 4” was stated: “Forty parts an hour” (must).
+                    mandate.project.deliverable-changed.v1    | Deliverable D-1 of “Line 4”, “Line 4 with robots”, was checked, noise was waived: Not needed before the second shift.
                     mandate.project.cost-recorded.v1          | The books of “Line 4” changed: commitment -48000 EUR for equipment in 2027-03; actual 48000 EUR for equipment in 2027-03; revenue 1250.5 EUR for revenue in 2027-03.
                     mandate.project.allotment-returned.v1     | An allotment in office it returned the 25000.00 EUR that were asked back; 110000.00 EUR can still be released.
                     mandate.portfolio.allotment-changed.v1    | An allotment in office it was set up or changed to 250000.00 EUR of 2027.
