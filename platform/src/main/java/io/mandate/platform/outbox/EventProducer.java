@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sends records and says which of them certainly arrived. After a failure the producer is thrown
- * away: with its idempotence later records of a key may be acknowledged behind one that failed.
+ * away: with its idempotence later records of a key may be acknowledged behind one that failed. So is
+ * one that throws. A record that it only refuses, before it is under way, does not spoil it for others.
  */
 @ApplicationScoped
 class EventProducer {
@@ -79,32 +80,33 @@ class EventProducer {
 
     Outcome send(List<StoredRecord> records, Runnable heartbeat) {
         var mine = producer();
-        var stuck = new HashSet<Lane>();
+        var refused = new HashSet<Lane>();
         var pending = new ArrayList<Pending>(records.size());
         for (var record : records) {
-            if (!stuck.contains(record.lane())) {
+            if (!refused.contains(record.lane())) {
                 var ack = send(mine, record);
                 heartbeat.run();
                 if (ack.state() == Future.State.FAILED) {
-                    stuck.add(record.lane());
+                    refused.add(record.lane());
                     warn(record, ack.exceptionNow());
                 } else {
                     pending.add(new Pending(record, ack));
                 }
             }
         }
-        return settle(mine, stuck, pending, heartbeat);
+        return settle(mine, refused, pending, heartbeat);
     }
 
-    private static Future<?> send(KafkaProducer<String, String> by, StoredRecord record) {
+    /** A refusal is a future that failed; what throws is of no use any more. */
+    private Future<?> send(KafkaProducer<String, String> by, StoredRecord record) {
         try {
             return by.send(record.toKafka());
         } catch (KafkaException | IllegalStateException e) {
+            discard(by);
             return CompletableFuture.failedFuture(e);
         }
     }
 
-    /** What was refused before it was under way does not spoil the producer for others. */
     private Outcome settle(
             KafkaProducer<String, String> by,
             Set<Lane> refused,

@@ -2,6 +2,7 @@ package io.mandate.platform.outbox;
 
 import static org.awaitility.Awaitility.await;
 
+import io.mandate.platform.event.Depot;
 import io.mandate.platform.sql.Sql;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,14 +22,16 @@ final class Crew implements AutoCloseable {
 
     private final OutboxBacklog backlog;
     private final Sql sql;
+    private final Depot depot;
     private final Random chance;
     private final AtomicInteger failedBatches = new AtomicInteger();
     private final List<Replica> replicas;
     private int deaths;
 
-    Crew(OutboxBacklog backlog, Sql sql, long seed) {
+    Crew(OutboxBacklog backlog, Sql sql, Depot depot, long seed) {
         this.backlog = backlog;
         this.sql = sql;
+        this.depot = depot;
         this.chance = new Random(seed);
         this.replicas =
                 new ArrayList<>(
@@ -50,11 +53,15 @@ final class Crew implements AutoCloseable {
         deaths++;
     }
 
-    /** Of a relay that has just read or sent, and has not yet deleted. */
+    /** Of a relay that has just read or sent, and has not yet deleted; it is given something to relay. */
     private void endALease() {
         await().pollInterval(Duration.ofMillis(1))
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> !sql.list(END_A_LEASE, row -> row.getBoolean(1)).isEmpty());
+                .until(
+                        () -> {
+                            depot.move(depot.open(), "a lease's bait");
+                            return !sql.list(END_A_LEASE, row -> row.getBoolean(1)).isEmpty();
+                        });
     }
 
     synchronized int deaths() {

@@ -6,9 +6,15 @@ import io.mandate.platform.testing.Infrastructure;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
+import org.apache.kafka.clients.producer.Partitioner;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.Cluster;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -33,6 +39,50 @@ class EventProducerTest {
         assertThat(sent.failed()).isEmpty();
         assertThat(sent.sent()).hasSize(MANY.size());
         producer.close();
+    }
+
+    /** As one does that met a fatal answer of the broker: it would throw for ever. */
+    @Test
+    void aProducerThatThrowsIsReplaced() {
+        var broker = new HashMap<>(Replica.broker());
+        broker.put(ProducerConfig.PARTITIONER_CLASS_CONFIG, FirstThrows.class);
+        var producer = new EventProducer(broker, Replica.TOPIC);
+        var record = MANY.getFirst();
+
+        assertThat(producer.send(List.of(record), () -> {}).failed())
+                .containsExactly(record.bucket());
+        assertThat(producer.send(List.of(record), () -> {}).sent()).containsExactly(record.id());
+        producer.close();
+    }
+
+    /** The first producer's throws, every other's takes the first partition. */
+    public static final class FirstThrows implements Partitioner {
+        private static final AtomicInteger MADE = new AtomicInteger();
+        private final boolean first = MADE.getAndIncrement() == 0;
+
+        @Override
+        public int partition(
+                String topic,
+                Object key,
+                byte[] text,
+                Object value,
+                byte[] bytes,
+                Cluster cluster) {
+            if (first) {
+                throw new IllegalStateException("in an error state");
+            }
+            return 0;
+        }
+
+        @Override
+        public void configure(Map<String, ?> settings) {
+            // has none
+        }
+
+        @Override
+        public void close() {
+            // holds nothing
+        }
     }
 
     private static StoredRecord record(long id, int bucket, String topic) {

@@ -38,7 +38,7 @@ class FrozenBrokerChaos extends OtherRelays {
     @ValueSource(longs = {9_500, 9_800, 10_000, 10_200, 10_500})
     void nothingIsLostAndTheNumbersRestoreTheOrder(long frozenMillis) {
         var traffic = new Traffic(depot, frozenMillis);
-        try (var _ = new Crew(backlog, sql, frozenMillis)) {
+        try (var _ = new Crew(backlog, sql, depot, frozenMillis)) {
             traffic.write(EVENTS, EVENTS / 2, () -> freeze(frozenMillis));
             trial.awaitAllSent();
         }

@@ -23,7 +23,7 @@ abstract class RelayOrder extends OtherRelays {
 
     @Test
     void inPeaceEveryEventArrivesOnceAndInOrder() {
-        try (var crew = new Crew(backlog, sql, 1)) {
+        try (var crew = new Crew(backlog, sql, depot, 1)) {
             var judgement = trial.judge(events(), 1, events(), () -> {});
 
             assertThat(judgement.flaws()).isEmpty();
@@ -33,7 +33,7 @@ abstract class RelayOrder extends OtherRelays {
 
     @Test
     void relaysThatDieOnlyRepeatAtMostTheirLastLease() {
-        try (var crew = new Crew(backlog, sql, 2)) {
+        try (var crew = new Crew(backlog, sql, depot, 2)) {
             var judgement = trial.judge(events(), 2, events() / deaths(), crew::strike);
 
             assertThat(judgement.flaws()).isEmpty();

@@ -42,7 +42,7 @@ class RelayOrderChaos extends RelayOrder {
     void aDatabaseThatCrashesLosesNothingItCommitted() {
         int crashes = 5;
         var traffic = new Traffic(depot, 14, Throwable.class);
-        try (var _ = new Crew(backlog, sql, 14)) {
+        try (var _ = new Crew(backlog, sql, depot, 14)) {
             traffic.write(events(), events() / crashes, DatabaseTrouble::crash);
             trial.awaitAllSent();
 
