@@ -8,6 +8,8 @@ import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** Runs a handler as part of its event's chain, in a child span of its event's trace. */
 @Singleton
@@ -33,9 +35,24 @@ class Effect {
             throw e;
         } catch (StackOverflowError | LinkageError e) {
             span.setStatus(StatusCode.ERROR);
-            throw new IllegalStateException("Not the machine's fault but the handler's", e);
+            throw handlersFault(e);
         } finally {
             span.end();
         }
+    }
+
+    /** Lets a handler look at all that will probably come, or at all that came, in a transaction. */
+    void ofMany(List<IncomingEvent> events, Consumer<List<IncomingEvent>> handler) {
+        try {
+            if (!events.isEmpty()) {
+                handler.accept(events);
+            }
+        } catch (StackOverflowError | LinkageError e) {
+            throw handlersFault(e);
+        }
+    }
+
+    private static IllegalStateException handlersFault(Error error) {
+        return new IllegalStateException("Not the machine's fault but the handler's", error);
     }
 }

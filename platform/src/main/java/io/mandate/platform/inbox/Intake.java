@@ -1,6 +1,7 @@
 package io.mandate.platform.inbox;
 
 import io.mandate.platform.event.EventHandler;
+import io.mandate.platform.event.IncomingEvent;
 import io.mandate.platform.inbox.Arrival.Event;
 import io.mandate.platform.inbox.Arrival.Flawed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What happens in one transaction: positions are locked, records have their effect, positions move. */
 @ApplicationScoped
@@ -35,25 +37,26 @@ class Intake {
     Batch takeAll(Subscription from, List<Arrival> arrivals, EventHandler handler) {
         var keys = arrivals.stream().map(Arrival::key).collect(Collectors.toSet());
         var batch = open(from, keys);
+        effect.ofMany(events(arrivals), handler::prepare);
         keys.forEach(key -> drain(batch, from, key, handler, Integer.MAX_VALUE));
         for (var arrival : arrivals) {
             take(batch, from, arrival, handler);
             drain(batch, from, arrival.key(), handler, Integer.MAX_VALUE);
         }
-        return close(batch, from);
+        return close(batch, from, handler);
     }
 
     Batch takeOne(Subscription from, Arrival arrival, EventHandler handler) {
         var batch = open(from, Set.of(arrival.key()));
         take(batch, from, arrival, handler);
-        return close(batch, from);
+        return close(batch, from, handler);
     }
 
     /** Takes one record that waited and may go on now. */
     Batch drainOne(Subscription from, String key, EventHandler handler) {
         var batch = open(from, Set.of(key));
         drain(batch, from, key, handler, 1);
-        return close(batch, from);
+        return close(batch, from, handler);
     }
 
     /** Makes an arriving record a dead letter, which parks its key. */
@@ -99,9 +102,20 @@ class Intake {
         return true;
     }
 
+    private static List<IncomingEvent> events(List<Arrival> arrivals) {
+        return arrivals.stream()
+                .flatMap(each -> each instanceof Event(_, var event) ? Stream.of(event) : null)
+                .toList();
+    }
+
     private Batch open(Subscription from, Collection<String> keys) {
         return new Batch(
                 positions.lock(from, keys), held.lowest(from, keys), positions.acceptFirstSeen());
+    }
+
+    private Batch close(Batch batch, Subscription from, EventHandler handler) {
+        effect.ofMany(batch.applied(), handler::complete);
+        return close(batch, from);
     }
 
     private Batch close(Batch batch, Subscription from) {

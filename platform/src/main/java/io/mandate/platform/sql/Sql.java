@@ -55,13 +55,41 @@ public class Sql {
         }
     }
 
+    public void run(Writes writes) {
+        if (writes.runs().isEmpty()) {
+            return;
+        }
+        try (var connection = source.getConnection()) {
+            for (var run : writes.runs()) {
+                run(connection, run);
+            }
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    private static void run(Connection connection, Writes.Run run) throws SQLException {
+        try (var statement = connection.prepareStatement(run.sql())) {
+            for (var values : run.rows()) {
+                bind(statement, values);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
     private static PreparedStatement prepare(
             Connection connection, String sql, @Nullable Object... values) throws SQLException {
         var statement = connection.prepareStatement(sql);
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, forJdbc(connection, values[i]));
-        }
+        bind(statement, values);
         return statement;
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object... values)
+            throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, forJdbc(statement.getConnection(), values[i]));
+        }
     }
 
     private static @Nullable Object forJdbc(Connection connection, @Nullable Object value)

@@ -1,5 +1,6 @@
 package io.mandate.platform.order;
 
+import io.mandate.platform.event.EventHandler;
 import io.mandate.platform.event.Inbox;
 import io.mandate.platform.event.IncomingEvent;
 import io.mandate.platform.sql.Sql;
@@ -33,6 +34,22 @@ public class Reading {
 
     /** One poll's records, with something that may go wrong after each effect. */
     public void poll(String consumer, List<ConsumerRecord<String, String>> records, Mishap mishap) {
+        handle(consumer, records, event -> take(consumer, event, mishap));
+    }
+
+    /** The same for a consumer that lets all events of a transaction have their effect at its end. */
+    public void pollTogether(
+            String consumer, List<ConsumerRecord<String, String>> records, Mishap mishap) {
+        handle(
+                consumer,
+                records,
+                EventHandler.together(
+                        events -> events.forEach(event -> take(consumer, event, mishap))));
+    }
+
+    /** One poll's records for any handler. */
+    public void handle(
+            String consumer, List<ConsumerRecord<String, String>> records, EventHandler handler) {
         var byPartition = new LinkedHashMap<TopicPartition, List<ConsumerRecord<String, String>>>();
         for (var record : records) {
             byPartition
@@ -41,13 +58,12 @@ public class Reading {
                             _ -> new ArrayList<>())
                     .add(record);
         }
-        inbox.consume(
-                consumer,
-                new ConsumerRecords<>(byPartition, Map.of()),
-                event -> {
-                    note(consumer, event);
-                    mishap.after(event);
-                });
+        inbox.consume(consumer, new ConsumerRecords<>(byPartition, Map.of()), handler);
+    }
+
+    private void take(String consumer, IncomingEvent event, Mishap mishap) {
+        note(consumer, event);
+        mishap.after(event);
     }
 
     /** What a test lets happen inside the transaction of an effect. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.List;
 
 /** Keeps the candidates in step with the projects. */
 @ApplicationScoped
@@ -17,6 +18,12 @@ public class CandidateIntake {
     CandidateIntake(Candidates candidates, Clock clock) {
         this.candidates = candidates;
         this.clock = clock;
+    }
+
+    /** Loads the candidates that these events speak of together, as far as they are known. */
+    @Transactional(TxType.MANDATORY)
+    public void expect(List<IncomingEvent> coming) {
+        candidates.load(coming.stream().map(IncomingEvent::subject).distinct().toList());
     }
 
     /** A project was proposed or revised. */

@@ -33,6 +33,11 @@ public class Candidates implements PanacheRepositoryBase<Candidate, ProjectId> {
                                         "No project %s is known (yet)".formatted(id)));
     }
 
+    /** Finds them at once, so that finding each of them in this transaction asks no more. */
+    void load(Collection<String> ids) {
+        list("projectId.value in ?1", ids.stream().map(UUID::fromString).toList());
+    }
+
     /** The project, if it is known and belongs to one of the offices. */
     public Optional<Candidate> within(Collection<String> offices, ProjectId id) {
         return findByIdOptional(id).filter(each -> offices.contains(each.office()));

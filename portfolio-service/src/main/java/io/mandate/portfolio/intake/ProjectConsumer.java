@@ -1,11 +1,13 @@
 package io.mandate.portfolio.intake;
 
+import io.mandate.platform.event.EventHandler;
 import io.mandate.platform.event.Inbox;
 import io.mandate.platform.event.IncomingEvent;
 import io.mandate.portfolio.candidate.CandidateIntake;
 import io.mandate.portfolio.directive.Directing;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -27,7 +29,7 @@ class ProjectConsumer {
     @Incoming("project-events")
     @Blocking
     void on(ConsumerRecords<String, String> records) {
-        inbox.consume(CONSUMER, records, this::take);
+        inbox.consume(CONSUMER, records, new Following());
     }
 
     void take(IncomingEvent event) {
@@ -40,6 +42,18 @@ class ProjectConsumer {
                 directing.answered(event);
             }
             default -> candidates.seen(event);
+        }
+    }
+
+    private final class Following implements EventHandler {
+        @Override
+        public void prepare(List<IncomingEvent> coming) {
+            candidates.expect(coming);
+        }
+
+        @Override
+        public void on(IncomingEvent event) {
+            take(event);
         }
     }
 }

@@ -3,12 +3,14 @@ package io.mandate.reporting.eventlog;
 import io.mandate.platform.event.IncomingEvent;
 import io.mandate.platform.scope.ScopeTree;
 import io.mandate.platform.sql.Sql;
+import io.mandate.platform.sql.Writes;
 import io.mandate.platform.web.Cursor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -68,10 +70,17 @@ public class EventLog {
     record Filter(@Nullable String type, @Nullable String subject) {}
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public void append(IncomingEvent event) {
-        sql.update(
+    public void append(List<IncomingEvent> events) {
+        var writes = new Writes();
+        var now = clock.instant();
+        events.forEach(event -> append(event, now, writes));
+        sql.run(writes);
+    }
+
+    private static void append(IncomingEvent event, Instant now, Writes writes) {
+        writes.add(
                 INSERT,
-                clock.instant(),
+                now,
                 event.id(),
                 event.topic(),
                 event.type(),

@@ -2,6 +2,7 @@ package io.mandate.reporting.freshness;
 
 import io.mandate.platform.event.EventHeaders;
 import io.mandate.platform.sql.Sql;
+import io.mandate.platform.sql.Writes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -40,14 +41,16 @@ public class Freshness {
     /** Notes that these records had their effect, or are held. */
     @Transactional
     public void seen(ConsumerRecords<String, String> records) {
+        var writes = new Writes();
         for (var partition : records.partitions()) {
-            seen(partition, records.records(partition));
+            seen(partition, records.records(partition).getLast(), writes);
         }
+        sql.run(writes);
     }
 
-    private void seen(TopicPartition partition, List<ConsumerRecord<String, String>> records) {
-        var last = records.getLast();
-        sql.update(
+    private void seen(
+            TopicPartition partition, ConsumerRecord<String, String> last, Writes writes) {
+        writes.add(
                 UPSERT,
                 partition.topic(),
                 partition.partition(),

@@ -1,7 +1,10 @@
 package io.mandate.reporting.intake;
 
+import io.mandate.platform.event.EventHandler;
 import io.mandate.platform.event.Inbox;
 import io.mandate.platform.event.IncomingEvent;
+import io.mandate.platform.sql.Sql;
+import io.mandate.platform.sql.Writes;
 import io.mandate.reporting.Projection;
 import io.mandate.reporting.eventlog.EventLog;
 import io.mandate.reporting.freshness.Freshness;
@@ -21,16 +24,24 @@ class Intake {
     private final EventLog log;
     private final Freshness freshness;
     private final List<Projection> projections;
+    private final Sql sql;
+    private final EventHandler handler = EventHandler.together(this::take);
 
-    Intake(Inbox inbox, EventLog log, Freshness freshness, @All List<Projection> projections) {
+    Intake(
+            Inbox inbox,
+            EventLog log,
+            Freshness freshness,
+            @All List<Projection> projections,
+            Sql sql) {
         this.inbox = inbox;
         this.log = log;
         this.freshness = freshness;
         this.projections = projections;
+        this.sql = sql;
     }
 
     void take(ConsumerRecords<String, String> records) {
-        inbox.consume(CONSUMER, records, this::take);
+        inbox.consume(CONSUMER, records, handler);
         try {
             freshness.seen(records);
         } catch (RuntimeException e) {
@@ -39,8 +50,12 @@ class Intake {
         }
     }
 
-    private void take(IncomingEvent event) {
-        log.append(event);
-        projections.forEach(projection -> projection.take(event));
+    private void take(List<IncomingEvent> events) {
+        log.append(events);
+        for (var projection : projections) {
+            var writes = new Writes();
+            events.forEach(event -> projection.take(event, writes));
+            sql.run(writes);
+        }
     }
 }

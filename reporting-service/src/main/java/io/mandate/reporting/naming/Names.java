@@ -3,9 +3,11 @@ package io.mandate.reporting.naming;
 import io.mandate.platform.event.IncomingEvent;
 import io.mandate.platform.scope.ScopeTree;
 import io.mandate.platform.sql.Sql;
+import io.mandate.platform.sql.Writes;
 import io.mandate.reporting.Projection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -28,13 +30,13 @@ public class Names implements Projection {
     record Named(String name) {}
 
     @Override
-    public void take(IncomingEvent event) {
+    public void take(IncomingEvent event, Writes writes) {
         switch (event.type()) {
             case "mandate.project.proposed.v1", "mandate.project.revised.v1" ->
-                    keep("project", event);
-            case "mandate.portfolio.portfolio-changed.v1" -> keep("portfolio", event);
-            case "mandate.portfolio.strategy-changed.v1" -> keep("strategy", event);
-            case "mandate.portfolio.office-changed.v1" -> keep("office", event);
+                    keep("project", event, writes);
+            case "mandate.portfolio.portfolio-changed.v1" -> keep("portfolio", event, writes);
+            case "mandate.portfolio.strategy-changed.v1" -> keep("strategy", event, writes);
+            case "mandate.portfolio.office-changed.v1" -> keep("office", event, writes);
             default -> {}
         }
     }
@@ -61,8 +63,14 @@ public class Names implements Projection {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private void keep(String kind, IncomingEvent event) {
+    private static void keep(String kind, IncomingEvent event, Writes writes) {
         var office = event.office() == null ? "" : event.office();
-        sql.update(UPSERT, kind, event.subject(), event.as(Named.class).name(), office);
+        writes.upsert(
+                List.of(kind, event.subject()),
+                UPSERT,
+                kind,
+                event.subject(),
+                event.as(Named.class).name(),
+                office);
     }
 }

@@ -2,6 +2,7 @@ package io.mandate.reporting.office;
 
 import io.mandate.platform.event.IncomingEvent;
 import io.mandate.platform.scope.ScopeTree;
+import io.mandate.platform.sql.Writes;
 import io.mandate.reporting.Projection;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ class OfficeTree implements Projection {
     record OfficeChanged(@Nullable String parent) {}
 
     @Override
-    public void take(IncomingEvent event) {
+    public void take(IncomingEvent event, Writes writes) {
         if (event.type().equals(OFFICE_CHANGED)) {
             tree.place(event.subject(), event.as(OfficeChanged.class).parent());
         }

@@ -3,6 +3,7 @@ package io.mandate.reporting.priority;
 import io.mandate.platform.event.IncomingEvent;
 import io.mandate.platform.scope.ScopeTree;
 import io.mandate.platform.sql.Sql;
+import io.mandate.platform.sql.Writes;
 import io.mandate.platform.web.Cursor;
 import io.mandate.reporting.Projection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,12 +61,14 @@ class Priorities implements Projection {
     record Filter(@Nullable String portfolio, @Nullable Boolean selected) {}
 
     @Override
-    public void take(IncomingEvent event) {
+    public void take(IncomingEvent event, Writes writes) {
         switch (event.type()) {
             case "mandate.portfolio.reprioritised.v1" ->
-                    event.as(Reprioritised.class).ranking().forEach(each -> rank(event, each));
+                    event.as(Reprioritised.class)
+                            .ranking()
+                            .forEach(each -> rank(event, each, writes));
             case "mandate.portfolio.project-directed.v1" ->
-                    direct(event, event.as(ProjectDirected.class));
+                    direct(event, event.as(ProjectDirected.class), writes);
             default -> {}
         }
     }
@@ -89,8 +92,9 @@ class Priorities implements Projection {
         return after == null ? "" : after.string(0);
     }
 
-    private void rank(IncomingEvent event, Reprioritised.Entry entry) {
-        sql.update(
+    private static void rank(IncomingEvent event, Reprioritised.Entry entry, Writes writes) {
+        writes.upsert(
+                List.of(event.subject(), entry.projectId()),
                 RANK,
                 event.subject(),
                 entry.projectId(),
@@ -100,8 +104,9 @@ class Priorities implements Projection {
                 entry.score());
     }
 
-    private void direct(IncomingEvent event, ProjectDirected directed) {
-        sql.update(
+    private static void direct(IncomingEvent event, ProjectDirected directed, Writes writes) {
+        writes.upsert(
+                List.of(directed.portfolioId(), event.subject()),
                 DIRECT,
                 directed.portfolioId(),
                 UUID.fromString(event.subject()),

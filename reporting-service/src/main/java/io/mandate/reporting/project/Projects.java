@@ -2,7 +2,7 @@ package io.mandate.reporting.project;
 
 import io.mandate.platform.event.IncomingEvent;
 import io.mandate.platform.money.Money;
-import io.mandate.platform.sql.Sql;
+import io.mandate.platform.sql.Writes;
 import io.mandate.reporting.Projection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -26,22 +26,16 @@ class Projects implements Projection {
                    schedule_band = excluded.schedule_band
             """;
 
-    private final Sql sql;
-
-    Projects(Sql sql) {
-        this.sql = sql;
-    }
-
     /** What this reads of a status change. */
     record StatusChanged(String to) {}
 
     @Override
-    public void take(IncomingEvent event) {
+    public void take(IncomingEvent event, Writes writes) {
         switch (event.type()) {
             case "mandate.project.proposed.v1", "mandate.project.revised.v1" ->
-                    keep(event, event.as(ProjectFacts.class));
+                    keep(event, event.as(ProjectFacts.class), writes);
             case "mandate.project.status-changed.v1" ->
-                    sql.update(
+                    writes.add(
                             "update project set status = ?, office = coalesce(?, office) where id = ?",
                             event.as(StatusChanged.class).to(),
                             event.office(),
@@ -50,9 +44,10 @@ class Projects implements Projection {
         }
     }
 
-    private void keep(IncomingEvent event, ProjectFacts facts) {
+    private static void keep(IncomingEvent event, ProjectFacts facts, Writes writes) {
         var figures = ProjectFigures.of(facts);
-        sql.update(
+        writes.upsert(
+                event.subject(),
                 UPSERT,
                 UUID.fromString(event.subject()),
                 event.office() == null ? "" : event.office(),

@@ -1,9 +1,10 @@
 package io.mandate.reporting.staffing;
 
 import io.mandate.platform.event.IncomingEvent;
-import io.mandate.platform.sql.Sql;
+import io.mandate.platform.sql.Writes;
 import io.mandate.reporting.Projection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 /** Keeps the newest allocation and the newest unmet demand of every project and month. */
@@ -17,25 +18,22 @@ class Staffing implements Projection {
                    allocation_id = excluded.allocation_id, people = excluded.people, released = excluded.released
             """;
 
-    private final Sql sql;
-
-    Staffing(Sql sql) {
-        this.sql = sql;
-    }
-
     @Override
-    public void take(IncomingEvent event) {
+    public void take(IncomingEvent event, Writes writes) {
         switch (event.type()) {
             case "mandate.resource.allocation-published.v1" ->
-                    allocated(event, event.as(AllocationPublished.class));
-            case "mandate.resource.demand-unmet.v1" -> unmet(event, event.as(DemandUnmet.class));
+                    allocated(event, event.as(AllocationPublished.class), writes);
+            case "mandate.resource.demand-unmet.v1" ->
+                    unmet(event, event.as(DemandUnmet.class), writes);
             default -> {}
         }
     }
 
-    private void allocated(IncomingEvent event, AllocationPublished published) {
+    private static void allocated(
+            IncomingEvent event, AllocationPublished published, Writes writes) {
         var project = UUID.fromString(event.subject());
-        sql.update(
+        writes.upsert(
+                List.of(project, published.month()),
                 UPSERT,
                 project,
                 published.month(),
@@ -46,7 +44,7 @@ class Staffing implements Projection {
                 published.released());
         // A later allocation that lacks nothing says so by not complaining; who is released lacks
         // nobody.
-        sql.update(
+        writes.add(
                 "delete from unmet_demand where project_id = ? and month = ? and (allocation_id <> ? or ?)",
                 project,
                 published.month(),
@@ -54,15 +52,15 @@ class Staffing implements Projection {
                 published.released());
     }
 
-    private void unmet(IncomingEvent event, DemandUnmet unmet) {
+    private static void unmet(IncomingEvent event, DemandUnmet unmet, Writes writes) {
         var project = UUID.fromString(event.subject());
-        sql.update(
+        writes.add(
                 "delete from unmet_demand where project_id = ? and month = ?",
                 project,
                 unmet.month());
         int number = 0;
         for (var line : unmet.unmet()) {
-            sql.update(
+            writes.add(
                     "insert into unmet_demand values (?, ?, ?, ?, ?, ?, ?, ?)",
                     project,
                     unmet.month(),

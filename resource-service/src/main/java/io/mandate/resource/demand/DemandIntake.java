@@ -5,6 +5,7 @@ import io.mandate.resource.ProjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,11 +20,21 @@ public class DemandIntake {
         this.demands = demands;
     }
 
-    /** A project was proposed or revised. */
-    public void describe(IncomingEvent event) {
+    /** Loads and locks the projects that these events speak of, as far as they are known. */
+    public void expect(List<IncomingEvent> coming) {
+        demands.lock(
+                coming.stream()
+                        .map(event -> ProjectId.fromString(event.subject()))
+                        .collect(Collectors.toSet()));
+    }
+
+    /** A project was proposed or revised: whether that moved it to another office. */
+    public boolean describe(IncomingEvent event) {
         var office = office(event);
-        demands.note(ProjectId.fromString(event.subject()), office)
-                .describe(office, event.as(ProjectDetails.class));
+        var demand = demands.note(ProjectId.fromString(event.subject()), office);
+        boolean moved = !office.equals(demand.office());
+        demand.describe(office, event.as(ProjectDetails.class));
+        return moved;
     }
 
     public StatusChanged become(IncomingEvent event) {

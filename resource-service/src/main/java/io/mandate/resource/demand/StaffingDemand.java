@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,7 @@ public class StaffingDemand {
     private @Nullable LocalDate windDownOn;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private List<DemandLine> lines;
 
     @Embedded private @Nullable Directive directive;

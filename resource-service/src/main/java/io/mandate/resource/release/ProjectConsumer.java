@@ -1,5 +1,6 @@
 package io.mandate.resource.release;
 
+import io.mandate.platform.event.EventHandler;
 import io.mandate.platform.event.Inbox;
 import io.mandate.platform.event.IncomingEvent;
 import io.mandate.resource.ProjectId;
@@ -8,6 +9,7 @@ import io.mandate.resource.demand.ProjectDetails;
 import io.mandate.resource.demand.StatusChanged;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -27,7 +29,7 @@ class ProjectConsumer {
     @Incoming("project-events")
     @Blocking
     void on(ConsumerRecords<String, String> records) {
-        inbox.consume("resource-service", records, this::take);
+        inbox.consume("resource-service", records, new Following());
     }
 
     void take(IncomingEvent event) {
@@ -39,9 +41,15 @@ class ProjectConsumer {
         }
     }
 
+    private static boolean matters(IncomingEvent event) {
+        return switch (event.type()) {
+            case ProjectDetails.PROPOSED, ProjectDetails.REVISED, StatusChanged.TYPE -> true;
+            default -> false;
+        };
+    }
+
     private void revise(IncomingEvent event) {
-        intake.describe(event);
-        if (event.office() != null) {
+        if (intake.describe(event) && event.office() != null) {
             release.follow(ProjectId.fromString(event.subject()), event.office());
         }
     }
@@ -49,5 +57,17 @@ class ProjectConsumer {
     private void changeStatus(IncomingEvent event) {
         release.after(
                 ProjectId.fromString(event.subject()), intake.become(event), event.effectiveOn());
+    }
+
+    private final class Following implements EventHandler {
+        @Override
+        public void prepare(List<IncomingEvent> coming) {
+            intake.expect(coming.stream().filter(ProjectConsumer::matters).toList());
+        }
+
+        @Override
+        public void on(IncomingEvent event) {
+            take(event);
+        }
     }
 }

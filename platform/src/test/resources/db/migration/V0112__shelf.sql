@@ -1,0 +1,4 @@
+create table shelf (
+    name  text primary key,
+    label text not null
+);
