@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells the story of a chain from the event log. */
 @ApplicationScoped
 class Chains {
+    /** By these an event names somebody who is not its subject. */
+    private static final List<String> OTHERS = List.of("portfolioId", "receiverId", "providerId");
+
     private final EventLog log;
     private final Names names;
     private final ObjectMapper json;
@@ -66,7 +69,7 @@ class Chains {
             var node = read(event);
             data.put(event.id(), node);
             spoken.add(event.subject());
-            spoken.add(node.path("portfolioId").asText(""));
+            OTHERS.forEach(other -> spoken.add(node.path(other).asText("")));
         }
         var known = names.of(spoken);
         var links = new ArrayList<ChainLink>();

@@ -25,12 +25,12 @@ record Sentences(Fact fact) {
             case "mandate.project.change-decided.v1" -> plans().changeDecided();
             case "mandate.project.requirement-changed.v1" -> deliverables().requirementChanged();
             case "mandate.project.deliverable-changed.v1" -> deliverables().deliverableChanged();
+            case "mandate.project.dependency-changed.v1" -> dependencies().changed();
             case "mandate.project.cost-recorded.v1" -> money().costRecorded();
             case "mandate.project.allotment-returned.v1" -> money().allotmentReturned();
             case "mandate.portfolio.office-changed.v1" -> officeChanged();
             case "mandate.portfolio.strategy-changed.v1" -> strategyChanged();
-            case "mandate.portfolio.portfolio-changed.v1" ->
-                    "Portfolio %s was set up or changed".formatted(fact.subject());
+            case "mandate.portfolio.portfolio-changed.v1" -> portfolioChanged();
             case "mandate.portfolio.selection-approved.v1" -> selectionApproved();
             case "mandate.portfolio.reprioritised.v1" -> reprioritised();
             case "mandate.portfolio.project-directed.v1" -> directed();
@@ -83,6 +83,10 @@ record Sentences(Fact fact) {
                         .collect(Collectors.joining(", "));
         return "Strategy %s was set up or changed".formatted(fact.subject())
                 + (goals.isEmpty() ? "" : ": " + goals);
+    }
+
+    private String portfolioChanged() {
+        return "Portfolio %s was set up or changed".formatted(fact.subject());
     }
 
     private String selectionApproved() {
@@ -154,6 +158,10 @@ record Sentences(Fact fact) {
 
     private DeliverableSentences deliverables() {
         return new DeliverableSentences(fact);
+    }
+
+    private DependencySentences dependencies() {
+        return new DependencySentences(fact);
     }
 
     private MoneySentences money() {

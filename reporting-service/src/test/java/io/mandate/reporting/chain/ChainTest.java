@@ -105,6 +105,35 @@ class ChainTest {
     }
 
     @Test
+    void theOtherEndOfADependencyIsNamedToWhoSeesIt() {
+        var mine = newOffice();
+        var foreign = newOffice();
+        office(mine, "Mine", null);
+        office(foreign, "Foreign", null);
+        var receiver = newId();
+        var provider = newId();
+        World.project(receiver, mine, "Line 4", newId(), "");
+        World.project(provider, foreign, "Hall 2", newId(), "");
+        caused(
+                World.PROJECT,
+                "mandate.project.dependency-changed.v1",
+                receiver,
+                mine,
+                null,
+                """
+                {"direction": "NEEDS", "what": "RESOLVED", "milestoneName": "Ready",
+                 "receiverId": "%s", "providerId": "%s"}"""
+                        .formatted(receiver, provider));
+        settle();
+
+        var sentence = "“Line 4” needs “Ready” of %s; nothing stands against it any more.";
+        get("/v1/chains/" + chain, everywhere())
+                .body("items[0].sentence", equalTo(sentence.formatted("“Hall 2”")));
+        get("/v1/chains/" + chain, seeing(mine))
+                .body("items[0].sentence", equalTo(sentence.formatted(provider)));
+    }
+
+    @Test
     void aChainOfWhichNothingIsSeenIsNotThere() {
         World.project(newId(), newOffice(), "A", chain, "");
         settle();

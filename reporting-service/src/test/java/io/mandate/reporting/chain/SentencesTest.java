@@ -117,6 +117,30 @@ class SentencesTest {
                 .isEqualTo(sentence);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    NEEDS    | "what": "REQUESTED"                                                             | “Line 4” needs “Hall” of p2 by 2027-03-05; it was requested.
+                    NEEDS    | "what": "COMMITTED", "promisedOn": "2027-03-03", "reason": "Two shifts"         | “Line 4” needs “Hall” of p2 by 2027-03-05; it is promised for 2027-03-03: Two shifts.
+                    NEEDS    | "what": "DECLINED", "reason": "No steel"                                        | “Line 4” needs “Hall” of p2 by 2027-03-05; it was declined: No steel.
+                    PROVIDES | "what": "CONFLICT", "conflict": {"why": ["FORECAST_IS_LATE"], "daysLate": 6}    | “Line 4” provides “Hall” for “Plants” by 2027-03-05; it will not hold (forecast is late, days late: 6).
+                    PROVIDES | "what": "UNMET", "conflict": {"why": ["PROVIDER_IS_ON_HOLD"]}                   | “Line 4” provides “Hall” for “Plants” by 2027-03-05; it was not reached after all (provider is on hold).
+                    PROVIDES | "what": "RESOLVED"                                                              | “Line 4” provides “Hall” for “Plants” by 2027-03-05; nothing stands against it any more.
+                    PROVIDES | "what": "MET", "reachedOn": "2027-03-04"                                        | “Line 4” provides “Hall” for “Plants” by 2027-03-05; it was reached on 2027-03-04.
+                    """)
+    void aDependencySaysWhoNeedsWhatOfWhomAndHowItStands(
+            String direction, String members, String sentence) {
+        var json =
+                """
+                {"direction": "%s", "milestoneName": "Hall", "providerId": "p2", "receiverId": "f1",
+                 "neededBy": "2027-03-05T08:00:00", %s}"""
+                        .formatted(direction, members);
+
+        assertThat(said("mandate.project.dependency-changed.v1", json)).isEqualTo(sentence);
+    }
+
     @Test
     void whatIsLateAskedBackOrOverIsSaid() {
         assertThat(
