@@ -1,5 +1,6 @@
 package io.mandate.acceptance;
 
+import static io.mandate.acceptance.Ideas.CRM;
 import static io.mandate.acceptance.Ideas.PORTAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -59,6 +60,7 @@ class ContractStory {
         department.projects().agree(PORTAL);
         department.projects().budget(PORTAL);
         department.projects().promise(PORTAL);
+        department.projects().waitsFor(PORTAL, CRM);
         department.hires();
         department.portfolio().approve(department.portfolio().select(), "agreed by the board");
         department.staffing().approve(department.plans());

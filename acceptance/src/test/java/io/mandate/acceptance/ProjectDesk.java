@@ -101,6 +101,20 @@ final class ProjectDesk {
         office.people().put(MANAGER, PROJECT, path(project) + "/deliverables/D-1", promised);
     }
 
+    /** Its building waits for a milestone of another project. */
+    void waitsFor(String project, String other) {
+        var milestone =
+                """
+                {"start": "2027-01-04T08:00:00",
+                 "activities": [{"id": "ready", "name": "Ready", "duration": 0}]}""";
+        var need =
+                """
+                {"activity": "build", "provider": "%s", "milestone": "ready"}"""
+                        .formatted(office.id(other));
+        office.people().put(MANAGER, PROJECT, path(other) + "/plan", milestone);
+        office.people().post(MANAGER, PROJECT, path(project) + "/dependencies", need);
+    }
+
     /** What it may cost, and in which month. */
     void budget(String project) {
         var lines =

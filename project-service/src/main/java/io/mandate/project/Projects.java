@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.mandate.platform.problem.FieldError;
 import io.mandate.platform.problem.ProblemException;
+import io.mandate.platform.scope.ScopeTree;
 import io.mandate.platform.sql.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
@@ -33,6 +34,17 @@ public class Projects implements PanacheRepositoryBase<Project, ProjectId> {
                 .findFirst()
                 .orElseThrow(
                         () -> new ProblemException(PROJECT_NOT_FOUND, "There is no project " + id));
+    }
+
+    /** The same for who takes longer: nothing else happens to it until the transaction ends. */
+    public Project lock(ProjectId id) {
+        sql.list(
+                "select 1 from project p where p.id = ? and "
+                        + ScopeTree.condition("p")
+                        + " for no key update",
+                _ -> true,
+                id.value());
+        return require(id);
     }
 
     /** Those of the given projects that the caller may see, with their references, in one query. */

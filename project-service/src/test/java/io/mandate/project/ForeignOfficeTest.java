@@ -82,7 +82,8 @@ class ForeignOfficeTest {
         var office = Service.office();
         FullProject.in(office);
         var home = Service.office();
-        for (var list : List.of("projects", "activities", "changes", "cost-lines")) {
+        for (var list :
+                List.of("projects", "activities", "changes", "cost-lines", "dependencies")) {
             var path = "/v1/%s?office=%s".formatted(list, office);
             Service.admin().get(path).then().statusCode(200).body("items", not(empty()));
             stranger(home).get(path).then().statusCode(200).body("items", empty());

@@ -57,6 +57,10 @@ class RouteAccessTest {
                     requestChange            | project-manager portfolio-manager executive pmo-admin integration
                     withdrawChange           | project-manager portfolio-manager executive pmo-admin integration
                     decideChange             | project-manager portfolio-manager executive pmo-admin
+                    requestDependency        | project-manager portfolio-manager executive pmo-admin integration
+                    withdrawDependency       | project-manager portfolio-manager executive pmo-admin integration
+                    commitDependency         | project-manager portfolio-manager executive pmo-admin
+                    declineDependency        | project-manager portfolio-manager executive pmo-admin
                     delegateAuthority        | portfolio-manager pmo-admin executive
                     revokeDelegation         | portfolio-manager pmo-admin executive
                     stateCostBook            | finance-controller pmo-admin

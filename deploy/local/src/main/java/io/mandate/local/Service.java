@@ -67,6 +67,7 @@ public enum Service {
                             "planned-value",
                             "change",
                             "deliverable",
+                            "dependency",
                             "cost-line");
             case PORTFOLIO -> List.of("office", "strategy", "portfolio", "priority", "directive");
             case RESOURCE -> List.of("person", "allocation");

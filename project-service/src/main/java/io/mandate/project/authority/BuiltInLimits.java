@@ -18,7 +18,7 @@ final class BuiltInLimits {
     private static final Map<String, Limit> OF_TERMINATIONS =
             Map.of(EXECUTIVE, Limit.NONE, PORTFOLIO_MANAGER, Limit.of(100_000, 500_000));
 
-    private static final Map<String, Limit> OF_ACCEPTANCES =
+    private static final Map<String, Limit> OF_WORDS =
             Map.of(
                     EXECUTIVE, Limit.NONE,
                     PORTFOLIO_MANAGER, Limit.NONE,
@@ -33,7 +33,7 @@ final class BuiltInLimits {
                 switch (type) {
                     case BASELINE_CHANGE -> OF_BASELINE_CHANGES;
                     case TERMINATION -> OF_TERMINATIONS;
-                    case ACCEPTANCE -> OF_ACCEPTANCES;
+                    case ACCEPTANCE, COMMITMENT -> OF_WORDS;
                 };
         return limits.entrySet().stream()
                 .filter(each -> roles.contains(each.getKey()))

@@ -5,5 +5,7 @@ public enum DecisionType {
     BASELINE_CHANGE,
     TERMINATION,
     /** Of deliverables, and of waivers on the way there. */
-    ACCEPTANCE
+    ACCEPTANCE,
+    /** Of milestones that another project needs. */
+    COMMITMENT
 }

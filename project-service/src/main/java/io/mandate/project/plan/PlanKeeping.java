@@ -11,6 +11,7 @@ import io.mandate.project.ProjectProblem;
 import io.mandate.project.Projects;
 import io.mandate.project.office.Offices;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +26,21 @@ public class PlanKeeping {
     private final Offices offices;
     private final Outbox outbox;
     private final Audit audit;
+    private final Event<PlanReplaced> replacements;
 
-    PlanKeeping(Projects projects, Plans plans, Offices offices, Outbox outbox, Audit audit) {
+    PlanKeeping(
+            Projects projects,
+            Plans plans,
+            Offices offices,
+            Outbox outbox,
+            Audit audit,
+            Event<PlanReplaced> replacements) {
         this.projects = projects;
         this.plans = plans;
         this.offices = offices;
         this.outbox = outbox;
         this.audit = audit;
+        this.replacements = replacements;
     }
 
     @Transactional
@@ -39,10 +48,10 @@ public class PlanKeeping {
         return plans.require(id);
     }
 
-    /** The project's row, which the event's number dirties, keeps two from doing it at once. */
+    /** The project's row, locked for as long as it takes, keeps two from doing it at once. */
     @Transactional
     Plan replace(ProjectId id, @Nullable String ifMatch, PlanRequest request) {
-        var project = projects.require(id);
+        var project = projects.lock(id);
         refuseIfOver(project);
         plans.find(id).ifPresent(plan -> Preconditions.require(ifMatch, plan.version()));
         return adopt(project, request, Planning.of(project, request));
@@ -68,6 +77,7 @@ public class PlanKeeping {
                 present.orElse(null),
                 plan,
                 null);
+        replacements.fire(new PlanReplaced(project.id()));
         return plan;
     }
 

@@ -27,8 +27,8 @@ class ProgressTaking {
 
     @Transactional
     Plan take(ProjectId id, @Nullable String ifMatch, ProgressRequest request) {
-        var project = projects.require(id);
-        return idempotency.once(request, Plan.class, () -> take(project, ifMatch, request));
+        return idempotency.once(
+                request, Plan.class, () -> take(projects.lock(id), ifMatch, request));
     }
 
     private Plan take(Project project, @Nullable String ifMatch, ProgressRequest request) {

@@ -7,6 +7,7 @@ import io.mandate.project.ProjectEvent.StatusChanged;
 import io.mandate.project.ProjectId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.List;
 
@@ -14,14 +15,17 @@ import java.util.List;
 @ApplicationScoped
 public class StatusHistory implements PanacheRepositoryBase<PastChange, PastChange.Key> {
     private final Clock clock;
+    private final Event<StatusChanged> changes;
 
-    StatusHistory(Clock clock) {
+    StatusHistory(Clock clock, Event<StatusChanged> changes) {
         this.clock = clock;
+        this.changes = changes;
     }
 
     public StatusChangeView remember(StatusChanged event) {
         var change = new PastChange(event, clock.instant(), Causes.current().actor());
         persist(change);
+        changes.fire(event);
         return change.view();
     }
 

@@ -9,6 +9,7 @@ import io.mandate.platform.testing.States;
 import io.mandate.project.RealServers;
 import io.mandate.project.Service;
 import io.mandate.project.deliverable.DeliverableExamples;
+import io.mandate.project.dependency.DependencyExamples;
 import io.mandate.project.plan.PlanExamples;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Collection;
@@ -41,7 +42,20 @@ class OfficeMoveTest {
         var project = DeliverableExamples.withDeliverable();
         admin().body(CHANGE).post(path(project) + "/changes").then().statusCode(201);
         admin().body(COST).post(path(project) + "/cost-postings").then().statusCode(201);
-        var before = Map.of("activity", 3, "change", 1, "cost-line", 1, "deliverable", 1);
+        DependencyExamples.request(project, "dig", DependencyExamples.provider(Service.office()))
+                .statusCode(201);
+        var before =
+                Map.of(
+                        "activity",
+                        3,
+                        "change",
+                        1,
+                        "cost-line",
+                        1,
+                        "deliverable",
+                        1,
+                        "dependency",
+                        1);
         before.forEach((kind, count) -> States.await(state -> isOf(state, kind, project), count));
         var office = Service.office();
 
@@ -49,7 +63,7 @@ class OfficeMoveTest {
 
         before.keySet().forEach(kind -> awaitOffice(project, kind, office));
         var latest = latest(project);
-        assertThat(latest.stream().map(SentEvent::topic).distinct()).hasSize(4);
+        assertThat(latest.stream().map(SentEvent::topic).distinct()).hasSize(before.size());
         assertThat(latest).allSatisfy(state -> assertThat(state.sequence()).isEqualTo(number));
     }
 

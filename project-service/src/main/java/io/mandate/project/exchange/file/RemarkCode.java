@@ -11,7 +11,8 @@ public enum RemarkCode {
     FIELD_NOT_KEPT(INFO, "The plan has no place for this field"),
     CALENDAR_NOT_USED(INFO, "No task uses this calendar"),
     RESOURCE_CALENDAR_NOT_KEPT(WARNING, "Absences of a resource do not move work here"),
-    EXTERNAL_LINK(WARNING, "The link leads to another project and is left out"),
+    EXTERNAL_LINK(
+            WARNING, "The link leads to another project and is left out; state it as a dependency"),
     SUMMARY_LINK(WARNING, "A summary cannot be linked here; the link is left out"),
     EXTERNAL_TASK(WARNING, "The task stands for one of another project and is left out"),
     INACTIVE_TASK(WARNING, "The task is not active and is left out"),

@@ -1,0 +1,143 @@
+package io.mandate.project.dependency;
+
+import static io.mandate.platform.security.Role.EXECUTIVE;
+import static io.mandate.platform.security.Role.INTEGRATION;
+import static io.mandate.platform.security.Role.PROJECT_MANAGER;
+import static io.mandate.platform.security.Role.TEAM_MEMBER;
+import static io.mandate.platform.security.Role.VIEWER;
+import static io.mandate.project.Service.as;
+import static io.mandate.project.dependency.DependencyExamples.act;
+import static io.mandate.project.dependency.DependencyExamples.commit;
+import static io.mandate.project.dependency.DependencyExamples.decline;
+import static io.mandate.project.dependency.DependencyExamples.manager;
+import static io.mandate.project.dependency.DependencyExamples.need;
+import static io.mandate.project.dependency.DependencyExamples.one;
+import static io.mandate.project.dependency.DependencyExamples.path;
+import static io.mandate.project.dependency.DependencyExamples.provider;
+import static io.mandate.project.dependency.DependencyExamples.receiver;
+import static io.mandate.project.dependency.DependencyExamples.requested;
+import static io.mandate.project.dependency.DependencyExamples.token;
+import static io.mandate.project.dependency.DependencyExamples.withdraw;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.mandate.platform.testing.Tokens;
+import io.mandate.project.RealServers;
+import io.mandate.project.Service;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Year;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who may do what to a dependency, and what each side sees of the other. */
+@QuarkusTest
+@RealServers
+class DependencyAuthorityTest {
+    private String home;
+    private String abroad;
+    private String receiver;
+    private String provider;
+
+    @BeforeEach
+    void twoProjectsOfTwoOffices() {
+        home = Service.office();
+        abroad = Service.office();
+        receiver = receiver(home);
+        provider = provider(abroad);
+    }
+
+    @Test
+    void aProjectManagerOfOneOfficeAsksAnother() {
+        var id =
+                as(manager(home))
+                        .body(need(provider))
+                        .post(path(receiver))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id");
+        as(manager(abroad)).get(path(provider) + "/" + id).then().statusCode(200);
+    }
+
+    @Test
+    void theReceiverSeesNoMoreOfAForeignProjectThanItsNameAndThePromise() {
+        var id = requested(receiver, provider);
+        commit(manager(abroad), provider, id, 1, "2126-01-17").statusCode(200);
+        var stranger = manager(home);
+
+        var seen = as(stranger).get(path(receiver) + "/" + id).then().statusCode(200).extract();
+
+        assertThat(seen.asString()).doesNotContain("2126-01-15", abroad, "manager-");
+        as(stranger).get("/v1/projects/" + provider).then().statusCode(404);
+        as(stranger).get(path(provider)).then().statusCode(404);
+        as(stranger).get(path(provider) + "/" + id).then().statusCode(404);
+        as(stranger).get("/v1/dependencies?office=" + abroad).then().body("items", empty());
+        commit(stranger, provider, id, 2, "2126-01-17").statusCode(404);
+        decline(stranger, provider, id, 2).statusCode(404);
+        withdraw(manager(abroad), receiver, id, 2).statusCode(404);
+        as(manager(abroad)).body(need(provider)).post(path(receiver)).then().statusCode(404);
+    }
+
+    @Test
+    void aStrangerLeavesNothingWiderOpenThanItWas() {
+        as(manager(home)).body(need(provider)).post(path(receiver)).then().statusCode(201);
+        for (int i = 0; i < 20; i++) {
+            as(manager(home)).get("/v1/projects/" + provider).then().statusCode(404);
+            as(manager(abroad)).get("/v1/projects/" + receiver).then().statusCode(404);
+        }
+    }
+
+    @Test
+    void whoHasAskedDoesNotAnswer() {
+        var both = token("both", "*", PROJECT_MANAGER, EXECUTIVE);
+        var id =
+                as(both).body(need(provider))
+                        .post(path(receiver))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id");
+        commit(both, provider, id, 1, "2126-01-17")
+                .statusCode(403)
+                .body("type", equalTo("urn:mandate:problem:own-matter"));
+        decline(both, provider, id, 1).statusCode(403);
+        one(provider, id).body("status", equalTo("REQUESTED"));
+    }
+
+    @Test
+    void authorityToPromiseIsLent() {
+        var id = requested(receiver, provider);
+        var lender = "lender-" + UUID.randomUUID();
+        var deputy = "deputy-" + UUID.randomUUID();
+        var deputysToken = Tokens.named(deputy, List.of(PROJECT_MANAGER), List.of("*"));
+        var promise = "{\"promisedOn\": \"2126-01-17\", \"onBehalfOf\": \"%s\"}".formatted(lender);
+        act(deputysToken, provider, id + "/commitment", 1, promise).statusCode(403);
+        as(Tokens.named(lender, List.of(EXECUTIVE), List.of("*")))
+                .body(
+                        "{\"delegate\": \"%s\", \"types\": [\"COMMITMENT\"], \"validFrom\": \"2020-01-01\", \"validUntil\": \"2020-12-31\"}"
+                                .formatted(deputy)
+                                .replace("2020", Year.now(ZoneOffset.UTC).toString()))
+                .post("/v1/delegations")
+                .then()
+                .statusCode(201);
+
+        act(deputysToken, provider, id + "/commitment", 1, promise).statusCode(200);
+    }
+
+    @Test
+    void whoOnlyLooksOrWorksAsksAndAnswersNothing() {
+        var id = requested(receiver, provider);
+        for (var role : List.of(VIEWER, TEAM_MEMBER)) {
+            var token = token("reader", "*", role);
+            as(token).body(need(provider)).post(path(receiver)).then().statusCode(403);
+            commit(token, provider, id, 1, "2126-01-17").statusCode(403);
+            withdraw(token, receiver, id, 1).statusCode(403);
+            as(token).get(path(provider) + "/" + id).then().statusCode(200);
+        }
+        commit(token("system", "*", INTEGRATION), provider, id, 1, "2126-01-17").statusCode(403);
+    }
+}
