@@ -1,6 +1,7 @@
 package io.mandate.project.baseline;
 
 import io.mandate.platform.sql.Sql;
+import io.mandate.project.Columns;
 import io.mandate.project.JsonRows;
 import io.mandate.project.Project;
 import io.mandate.project.ProjectId;
@@ -17,7 +18,6 @@ import java.util.stream.Collectors;
 /** Baselines as schedule files have them. What came once stays as it was: another state is another baseline. */
 @ApplicationScoped
 public class FiledBaselines {
-    private static final int MANY = 5_000;
     private static final int SLOTS = 11;
     private static final String ROWS =
             "select (jsonb_build_object('activity', id, 'name', name, 'start', start, 'finish', finish,"
@@ -40,23 +40,28 @@ public class FiledBaselines {
             return false;
         }
         int number = add(project, slot, name, by, rows);
-        for (int from = 0; from < rows.size(); from += MANY) {
-            sql.update(
-                    "insert into baseline_activity (project_id, number, id, office, name, milestone,"
-                            + " start, finish, cost, duration, calendar) select ?, ?, b.id, ?, b.name,"
-                            + " b.duration is not distinct from 0, b.start, b.finish, b.cost, b.duration,"
-                            + " (select a.calendar from activity a where a.project_id = ? and a.id = b.id)"
-                            + " from (select r->>'activity' as id, r->>'name' as name,"
-                            + " (r->>'start')::timestamp as start, (r->>'finish')::timestamp as finish,"
-                            + " (r->>'cost')::numeric as cost, (r->>'duration')::bigint as duration"
-                            + " from json_array_elements(?::json) r) b",
-                    project.id().value(),
-                    number,
-                    project.office(),
-                    project.id().value(),
-                    JsonRows.write(rows.subList(from, Math.min(rows.size(), from + MANY))));
-        }
+        Columns.inParts(rows, part -> add(project, number, part));
         return true;
+    }
+
+    private void add(Project project, int number, Columns<FiledBaseline> rows) {
+        sql.update(
+                "insert into baseline_activity (project_id, number, id, office, name, milestone,"
+                        + " start, finish, cost, duration, calendar) select ?, ?, b.id, ?, b.name,"
+                        + " b.duration is not distinct from 0, b.start, b.finish, b.cost, b.duration,"
+                        + " (select a.calendar from activity a where a.project_id = ? and a.id = b.id)"
+                        + " from unnest(?, ?, ?::timestamp[], ?::timestamp[], ?::numeric[], ?::bigint[])"
+                        + " b (id, name, start, finish, cost, duration)",
+                project.id().value(),
+                number,
+                project.office(),
+                project.id().value(),
+                rows.of(FiledBaseline::activity),
+                rows.of(FiledBaseline::name),
+                rows.of(FiledBaseline::start),
+                rows.of(FiledBaseline::finish),
+                rows.of(FiledBaseline::cost),
+                rows.of(FiledBaseline::duration));
     }
 
     /** What a baseline says; a new name changes nothing of it. */

@@ -1,6 +1,7 @@
 package io.mandate.project.exchange.imports;
 
 import io.mandate.platform.sql.Sql;
+import io.mandate.project.Columns;
 import io.mandate.project.JsonRows;
 import io.mandate.project.exchange.file.Remark;
 import io.mandate.project.exchange.file.RemarkCode;
@@ -9,7 +10,6 @@ import io.mandate.project.finding.Severity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** What imports have to say, row by row. */
 @ApplicationScoped
 class ReportTable {
-    private static final int MANY = 5_000;
-
     private final Sql sql;
 
     ReportTable(Sql sql) {
@@ -37,39 +35,42 @@ class ReportTable {
             @Nullable String used) {}
 
     void add(UUID of, List<Remark> remarks, List<Change> changes) {
-        for (int from = 0; from < remarks.size(); from += MANY) {
-            var rows = new ArrayList<RemarkRow>();
-            for (int at = from; at < Math.min(remarks.size(), from + MANY); at++) {
-                rows.add(row(at + 1, remarks.get(at)));
-            }
-            sql.update(
-                    "insert into schedule_import_remark select ?, r.number, r.about, r.row, r.uid,"
-                            + " r.field, r.code, r.severity, r.found, r.used"
-                            + " from json_populate_recordset(null::schedule_import_remark, ?::json) r",
-                    of,
-                    JsonRows.write(rows));
-        }
-        for (int from = 0; from < changes.size(); from += MANY) {
-            sql.update(
-                    "insert into schedule_import_change select ?, c.number, c.subject, c.kind, c.id,"
-                            + " c.name, c.field, c.before, c.after"
-                            + " from json_populate_recordset(null::schedule_import_change, ?::json) c",
-                    of,
-                    JsonRows.write(changes.subList(from, Math.min(changes.size(), from + MANY))));
-        }
+        Columns.inParts(remarks, part -> addRemarks(of, part));
+        Columns.inParts(changes, part -> addChanges(of, part));
     }
 
-    private static RemarkRow row(int number, Remark remark) {
-        return new RemarkRow(
-                number,
-                remark.about(),
-                remark.row(),
-                remark.uid(),
-                remark.field(),
-                remark.code(),
-                remark.code().severity(),
-                remark.found(),
-                remark.used());
+    private void addRemarks(UUID of, Columns<Remark> remarks) {
+        sql.update(
+                "insert into schedule_import_remark (import_id, number, about, row, uid, field, code,"
+                        + " severity, found, used) select ?, ? + r.number, r.about, r.row, r.uid, r.field,"
+                        + " r.code, r.severity, r.found, r.used"
+                        + " from unnest(?, ?::int[], ?::int[], ?, ?, ?, ?, ?) with ordinality"
+                        + " r (about, row, uid, field, code, severity, found, used, number)",
+                of,
+                remarks.before(),
+                remarks.of(Remark::about),
+                remarks.of(Remark::row),
+                remarks.of(Remark::uid),
+                remarks.of(Remark::field),
+                remarks.of(Remark::code),
+                remarks.of(each -> each.code().severity()),
+                remarks.of(Remark::found),
+                remarks.of(Remark::used));
+    }
+
+    private void addChanges(UUID of, Columns<Change> changes) {
+        sql.update(
+                "insert into schedule_import_change (import_id, number, subject, kind, id, name, field,"
+                        + " before, after) select ?, c.* from unnest(?::int[], ?, ?, ?, ?, ?, ?, ?) c",
+                of,
+                changes.of(Change::number),
+                changes.of(Change::subject),
+                changes.of(Change::kind),
+                changes.of(Change::id),
+                changes.of(Change::name),
+                changes.of(Change::field),
+                changes.of(Change::before),
+                changes.of(Change::after));
     }
 
     List<RemarkView> remarks(UUID of, RemarkQuery query, long after, int size) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -32,6 +33,11 @@ public final class ScheduleJson {
                     .build();
 
     private ScheduleJson() {}
+
+    /** What it takes to write an answer; done early, nobody waits for it at the end. */
+    static ObjectWriter warm() {
+        return JSON.writerFor(ToolMain.Answer.class);
+    }
 
     public static void write(Object value, Path file) {
         try (var out = Files.newOutputStream(file)) {

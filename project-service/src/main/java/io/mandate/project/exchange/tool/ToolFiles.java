@@ -29,6 +29,7 @@ public final class ToolFiles {
     public static ForeignSchedule read(Path file, long unpacked) {
         try {
             Archives.check(file, unpacked);
+            var values = Beside.begin(() -> ValueCheck.of(file));
             var watch = new DuplicateWatch();
             var reader = new UniversalProjectReader();
             reader.addProjectListener(watch);
@@ -38,7 +39,7 @@ public final class ToolFiles {
             }
             var format = format(project);
             if (format.equals(FileFormat.MSPDI.name())) {
-                watch.found.addAll(ValueCheck.of(file));
+                watch.found.addAll(values.get());
             }
             return FromTool.read(project, format, watch.found);
         } catch (MPXJException | IOException e) {

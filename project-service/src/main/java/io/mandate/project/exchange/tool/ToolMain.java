@@ -21,6 +21,7 @@ public final class ToolMain {
         var from = Path.of(arguments[1]);
         var to = Path.of(arguments[2]);
         if (arguments.length == READ_ARGUMENTS) {
+            Beside.begin(ScheduleJson::warm);
             ScheduleJson.write(read(from, Long.parseLong(arguments[3])), to);
         } else {
             ToolFiles.write(ScheduleJson.read(from, ForeignSchedule.class), to);

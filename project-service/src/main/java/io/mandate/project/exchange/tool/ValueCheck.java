@@ -18,7 +18,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** Finds values of MSPDI that its reader would pass over in silence, such as numbers with commas. */
+/** Finds values of MSPDI that its reader would pass over in silence, such as numbers with commas; other files have none. */
 final class ValueCheck {
     private static final Map<String, About> LISTS =
             Map.of("Task", About.TASK, "Resource", About.RESOURCE, "Assignment", About.ASSIGNMENT);
@@ -40,6 +40,7 @@ final class ValueCheck {
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(T.*)?");
     private static final Pattern DURATION = Pattern.compile("-?P[0-9YMDTHS.]+");
     private static final String NONE = "NA";
+    private static final String ROOT = "Project";
 
     private final List<Remark> found = new ArrayList<>();
     private @Nullable About about;
@@ -64,6 +65,12 @@ final class ValueCheck {
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         var xml = factory.createXMLStreamReader(in);
         String field = "";
+        while (xml.hasNext() && xml.next() != XMLStreamConstants.START_ELEMENT) {
+            // what comes before the root says nothing
+        }
+        if (!xml.isStartElement() || !xml.getLocalName().equals(ROOT)) {
+            return;
+        }
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
