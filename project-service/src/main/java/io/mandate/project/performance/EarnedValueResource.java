@@ -74,6 +74,8 @@ class EarnedValueResource {
             operationId = "listProgressHistory",
             summary = "What was reported of an activity, by day, with how much was in scope",
             description = "There is an entry for each day of report that brought news.")
+    @APIResponse(responseCode = "200", description = "Empty while nothing is reported")
+    @APIResponse(responseCode = "404", description = "plan-not-found, activity-not-found")
     public Page<ProgressEntry> history(
             @PathParam("id") ProjectId id,
             @PathParam("activity") String activity,

@@ -8,6 +8,7 @@ import io.mandate.platform.web.PageQuery;
 import io.mandate.project.JsonRows;
 import io.mandate.project.ProjectId;
 import io.mandate.project.plan.Plans;
+import io.mandate.project.schedule.PlanProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -43,7 +44,30 @@ class ProgressHistory {
                         activity,
                         after(page.after(1)),
                         page.fetch());
+        if (rows.isEmpty()) {
+            require(project, activity);
+        }
         return Page.of(rows, page, row -> Cursor.of(row.reportedOn()), Function.identity());
+    }
+
+    /** One of the plan, or one that was in it and has left its reports. */
+    private void require(ProjectId project, String activity) {
+        boolean known =
+                sql.first(
+                                "select exists (select from activity where project_id = ? and id = ?)"
+                                        + " or exists (select from progress_report"
+                                        + " where project_id = ? and activity_id = ?)",
+                                row -> row.getBoolean(1),
+                                project.value(),
+                                activity,
+                                project.value(),
+                                activity)
+                        .orElseThrow();
+        if (!known) {
+            throw new ProblemException(
+                    PlanProblem.ACTIVITY_NOT_FOUND,
+                    "Project %s has no activity %s".formatted(project, activity));
+        }
     }
 
     private static LocalDate after(@Nullable Cursor cursor) {

@@ -19,6 +19,7 @@ import io.mandate.project.schedule.calendar.Flaws;
 import io.mandate.project.schedule.calendar.Flaws.Row;
 import io.mandate.project.schedule.network.CriticalPath;
 import io.mandate.project.schedule.network.Link;
+import io.mandate.project.schedule.network.Schedule;
 import io.mandate.project.schedule.network.Solution;
 import io.mandate.project.staffing.Need;
 import io.mandate.project.staffing.Staff;
@@ -48,8 +49,7 @@ public record Planning(
         checkCurrency(request.currency());
         var elements = WbsTree.of(request.wbs());
         var codes = elements.stream().collect(toMap(WbsElement::id, Function.identity()));
-        checkActivities(request.activities(), codes);
-        var schedule = request.toSchedule();
+        var schedule = schedule(request, codes);
         var solution = CriticalPath.solve(schedule);
         var shares = shares(request.activities());
         var incoming = schedule.links().stream().collect(groupingBy(Link::to));
@@ -134,9 +134,17 @@ public record Planning(
         return incoming.stream().map(WaitsFor::of).toList();
     }
 
-    private static void checkActivities(
-            List<ActivityStatement> activities, Map<String, WbsElement> elements) {
+    /** All that is wrong with the activities and with the schedule of them is told at once. */
+    private static Schedule schedule(PlanRequest request, Map<String, WbsElement> elements) {
         var flaws = new Flaws();
+        checkActivities(request.activities(), elements, flaws);
+        var schedule = flaws.of(request::toSchedule);
+        flaws.refuse();
+        return schedule.orElseThrow();
+    }
+
+    private static void checkActivities(
+            List<ActivityStatement> activities, Map<String, WbsElement> elements, Flaws flaws) {
         for (int at = 0; at < activities.size(); at++) {
             var stated = activities.get(at);
             var row = new Row("/activities", at);
@@ -159,12 +167,14 @@ public record Planning(
                     "must be 100 of what is finished");
         }
         EarningRules.check(earnings(activities), flaws);
-        flaws.refuse();
     }
 
     /** What is done stays done, unless somebody says why not. */
     void refuseFallingProgress(Map<String, ActivityRow> before) {
-        ProgressRules.check(before, rows.stream().map(ActivityRow::stated).toList());
+        var old = before.values().stream().map(ActivityRow::stated);
+        ProgressRules.check(
+                old.collect(toMap(ActivityStatement::id, Function.identity())),
+                rows.stream().map(ActivityRow::stated).toList());
     }
 
     /** With the day of report wherever it brings news of progress. */

@@ -1,7 +1,10 @@
 package io.mandate.project.plan;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.mandate.platform.problem.FieldError;
 import io.mandate.platform.problem.ProblemException;
+import io.mandate.project.Project;
 import io.mandate.project.activity.ActivityStatement;
 import io.mandate.project.progress.Earning;
 import io.mandate.project.progress.EarningMethod;
@@ -9,14 +12,18 @@ import io.mandate.project.schedule.calendar.Flaws;
 import io.mandate.project.schedule.calendar.Flaws.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts lines of progress on a plan, and tells what is wrong with it by the lines. */
 final class ProgressLines {
+    private static final int MOST = 100;
     private static final Pattern POINTER = Pattern.compile("/activities/(\\d+)(/.*)?");
     private static final Map<String, String> FIELDS =
             Map.of(
@@ -27,7 +34,7 @@ final class ProgressLines {
     private final PlanRequest present;
     private final ProgressRequest request;
 
-    /** The places of the plan's activities, and the lines by those places. */
+    /** The places of the plan's activities, and the first line of each by those places. */
     private final Map<String, Integer> places = new HashMap<>();
 
     private final Map<Integer, Integer> lines = new HashMap<>();
@@ -38,7 +45,12 @@ final class ProgressLines {
         for (int at = 0; at < present.activities().size(); at++) {
             places.put(present.activities().get(at).id(), at);
         }
-        check();
+        for (int at = 0; at < request.activities().size(); at++) {
+            var place = places.get(request.activities().get(at).activity());
+            if (place != null) {
+                lines.putIfAbsent(place, at);
+            }
+        }
     }
 
     private void check() {
@@ -50,11 +62,15 @@ final class ProgressLines {
             if (place == null) {
                 flaws.require(false, row, "/activity", "is no activity of this plan");
             } else {
-                flaws.require(lines.put(place, at) == null, row, "/activity", "is given twice");
+                flaws.require(is(lines.get(place), at), row, "/activity", "is given twice");
                 check(line, present.activities().get(place).earning(), flaws, row);
             }
         }
         flaws.refuse();
+    }
+
+    private static boolean is(@Nullable Integer first, int at) {
+        return first != null && first == at;
     }
 
     private static void check(
@@ -97,8 +113,45 @@ final class ProgressLines {
                 null);
     }
 
+    /** The plan calculated anew; all that any rule has against it is told at once. */
+    Planning planned(Project project, PlanRequest plan) {
+        var problems = new ArrayList<ProblemException>();
+        attempt(problems, this::check, UnaryOperator.identity());
+        var planning = new ArrayList<Planning>();
+        attempt(problems, () -> planning.add(Planning.of(project, plan)), this::told);
+        var before =
+                present.activities().stream()
+                        .collect(toMap(ActivityStatement::id, Function.identity()));
+        attempt(problems, () -> ProgressRules.check(before, plan.activities()), this::told);
+        refuse(problems);
+        return planning.getFirst();
+    }
+
+    private static void attempt(
+            List<ProblemException> problems, Runnable step, UnaryOperator<ProblemException> words) {
+        try {
+            step.run();
+        } catch (ProblemException e) {
+            problems.add(words.apply(e));
+        }
+    }
+
+    /** The first names the kind; of several flaws of one field the first is told. */
+    private static void refuse(List<ProblemException> problems) {
+        if (problems.isEmpty()) {
+            return;
+        }
+        var first = problems.getFirst();
+        var errors = new LinkedHashMap<String, FieldError>();
+        problems.stream()
+                .flatMap(each -> each.errors().stream())
+                .forEach(each -> errors.putIfAbsent(each.pointer(), each));
+        throw new ProblemException(
+                first.type(), first.detail(), errors.values().stream().limit(MOST).toList());
+    }
+
     /** The same problem in the words of the request. */
-    ProblemException told(ProblemException problem) {
+    private ProblemException told(ProblemException problem) {
         return new ProblemException(
                 problem.type(),
                 problem.detail(),

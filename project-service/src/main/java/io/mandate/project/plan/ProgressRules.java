@@ -2,7 +2,6 @@ package io.mandate.project.plan;
 
 import io.mandate.platform.problem.FieldError;
 import io.mandate.platform.problem.ProblemException;
-import io.mandate.project.activity.ActivityRow;
 import io.mandate.project.activity.ActivityStatement;
 import io.mandate.project.progress.Earning;
 import io.mandate.project.schedule.PlanProblem;
@@ -22,13 +21,13 @@ final class ProgressRules {
 
     private ProgressRules() {}
 
-    static void check(Map<String, ActivityRow> before, List<ActivityStatement> activities) {
+    static void check(Map<String, ActivityStatement> before, List<ActivityStatement> activities) {
         var rules = new ProgressRules();
         for (int at = 0; at < activities.size(); at++) {
             var stated = activities.get(at);
-            var row = before.get(stated.id());
-            if (row != null && !isExplained(row.stated(), stated)) {
-                rules.compare(row.stated(), stated, "/activities/" + at);
+            var old = before.get(stated.id());
+            if (old != null && !isExplained(old, stated)) {
+                rules.compare(old, stated, "/activities/" + at);
             }
         }
         refuse(PlanProblem.PROGRESS_FALLS_WITHOUT_A_REASON, rules.falls);

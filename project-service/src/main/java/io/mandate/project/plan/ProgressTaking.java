@@ -1,6 +1,5 @@
 package io.mandate.project.plan;
 
-import io.mandate.platform.problem.ProblemException;
 import io.mandate.platform.web.Idempotency;
 import io.mandate.platform.web.Preconditions;
 import io.mandate.project.Project;
@@ -35,11 +34,7 @@ class ProgressTaking {
         PlanKeeping.refuseIfOver(project);
         Preconditions.require(ifMatch, plans.require(project.id()).version());
         var lines = new ProgressLines(plans.stated(project.id()).orElseThrow(), request);
-        try {
-            var plan = lines.plan();
-            return keeping.adopt(project, plan, Planning.of(project, plan));
-        } catch (ProblemException e) {
-            throw lines.told(e);
-        }
+        var plan = lines.plan();
+        return keeping.adopt(project, plan, lines.planned(project, plan));
     }
 }

@@ -5,6 +5,7 @@ import io.mandate.platform.problem.ProblemType;
 /** The rules of plans that a request may break; a directive is never answered with one of them. */
 public enum PlanProblem implements ProblemType {
     PLAN_NOT_FOUND(404, "The project has no plan"),
+    ACTIVITY_NOT_FOUND(404, "There is no such activity"),
     BASELINE_NOT_FOUND(404, "There is no such baseline"),
     LINKS_FORM_A_CYCLE(422, "Activities wait for each other in a circle"),
     WBS_FORMS_A_CYCLE(422, "Elements of the work breakdown structure are parts of each other"),

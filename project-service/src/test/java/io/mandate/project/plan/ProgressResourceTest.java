@@ -163,6 +163,31 @@ class ProgressResourceTest {
         activities(project).body("items[3].percentComplete", equalTo(0));
     }
 
+    @Test
+    void oneAnswerNamesUnknownActivitiesAndAllElseThatIsWrong() {
+        var project = planned();
+        report(project, 1, DUG).statusCode(200);
+        report(
+                        project,
+                        2,
+                        """
+                        {"activities": [
+                          {"activity": "nothing"},
+                          {"activity": "backlog", "done": "11"},
+                          {"activity": "pour", "actualStart": "2028-01-01T08:00:00"},
+                          {"activity": "dig", "percentComplete": 40}]}""")
+                .statusCode(400)
+                .body("type", equalTo("urn:mandate:problem:invalid-request"))
+                .body(
+                        "errors.pointer",
+                        contains(
+                                "/activities/0/activity",
+                                "/activities/1/done",
+                                "/activities/2/actualStart",
+                                "/activities/3/percentComplete"));
+        admin().get(path(project)).then().body("version", equalTo(2));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -5,6 +5,8 @@ import io.mandate.platform.problem.FieldError;
 import io.mandate.platform.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What is wrong with a plan, collected so that all of it can be told at once. */
 public final class Flaws {
@@ -30,6 +32,19 @@ public final class Flaws {
         @Override
         public String toString() {
             return list + "/" + number;
+        }
+    }
+
+    /** What is made of the plan, or nothing if that refuses it; then its flaws are among these. */
+    public <T> Optional<T> of(Supplier<T> making) {
+        try {
+            return Optional.of(making.get());
+        } catch (ProblemException e) {
+            if (e.type() != CommonProblem.INVALID_REQUEST) {
+                throw e;
+            }
+            found.addAll(e.errors());
+            return Optional.empty();
         }
     }
 
