@@ -3,16 +3,13 @@ package io.mandate.project.activity;
 import static io.mandate.project.Service.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mandate.platform.testing.Servers;
 import io.mandate.project.RealServers;
 import io.mandate.project.activity.ActivityQuery.Only;
-import io.mandate.project.proposal.Buffers;
+import io.mandate.project.proposal.GrowingTable;
+import io.mandate.project.proposal.GrowingTable.Listing;
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -27,13 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @RealServers
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ActivityPagesTest {
-    private static final int LIMIT = 50;
-
     /** Each row of a page may lie in a block of its own. */
-    private static final int SCATTER = LIMIT + 1;
+    private static final int SCATTER = GrowingTable.LIMIT + 1;
 
-    private static final int FEW = 1_000;
-    private static final int MANY = 100_000;
     private static final String PROJECT = "ffffffff-0000-7000-8000-000000000005";
 
     /** A hundred to a project, a project to each of ten offices in turn; one in ten is critical, a milestone or late. */
@@ -47,65 +40,46 @@ class ActivityPagesTest {
             from generate_series(%d, %d) i\
             """;
 
-    private static Stream<ActivityQuery> filters() {
+    private GrowingTable table;
+
+    private static Stream<Listing> pages() {
         var project = UUID.fromString(PROJECT);
         return Stream.of(
-                ActivityQuery.of(project, null, null, null),
-                ActivityQuery.of(project, null, "w1", null),
-                ActivityQuery.of(project, null, null, Only.late),
-                ActivityQuery.of(null, "pages-5", null, null),
-                ActivityQuery.of(null, "pages-5", null, Only.critical),
-                ActivityQuery.of(null, "pages-5", null, Only.milestones),
-                ActivityQuery.of(null, "pages-5", null, Only.late));
+                        ActivityQuery.of(project, null, null, null),
+                        ActivityQuery.of(project, null, "w1", null),
+                        ActivityQuery.of(project, null, null, Only.late),
+                        ActivityQuery.of(null, "pages-5", null, null),
+                        ActivityQuery.of(null, "pages-5", null, Only.critical),
+                        ActivityQuery.of(null, "pages-5", null, Only.milestones),
+                        ActivityQuery.of(null, "pages-5", null, Only.late))
+                .map(ActivityPagesTest::page);
     }
 
-    private Connection connection;
-    private Buffers buffers;
-    private final List<Long> before = new ArrayList<>();
+    private static Listing page(ActivityQuery query) {
+        var values = new ArrayList<String>();
+        query.values().forEach(each -> values.add(each.toString()));
+        values.add(Integer.toString(GrowingTable.LIMIT + 1));
+        return new Listing(Activities.listing(query, false), values);
+    }
 
-    /** Nothing of it is ever committed. */
     @BeforeAll
     void aThousandAndThenAHundredThousand() throws SQLException {
-        connection =
-                DriverManager.getConnection(
-                        Servers.url("project"), "project_owner", Servers.password("project_owner"));
-        connection.setAutoCommit(false);
-        buffers = new Buffers(connection);
-        buffers.execute("set mandate.offices = '*'");
-        buffers.execute(FILL.formatted(0, FEW - 1));
-        buffers.execute("analyze activity");
-        for (var query : filters().toList()) {
-            before.add(read(query));
-        }
-        buffers.execute(FILL.formatted(FEW, MANY));
-        buffers.execute("analyze activity");
+        table = GrowingTable.filled("activity", FILL, pages().toList());
     }
 
     @AfterAll
     void noneOfThem() throws SQLException {
-        connection.rollback();
-        connection.close();
+        table.close();
     }
 
     @ParameterizedTest
-    @MethodSource("filters")
-    void aPageOfAHundredTimesAsManyReadsAtMostFiveTimesAsMuch(ActivityQuery query)
-            throws SQLException {
-        var conditions = filters().map(ActivityQuery::conditions).toList();
-        var small = before.get(conditions.indexOf(query.conditions()));
-        assertThat(read(query)).as(query.conditions()).isLessThanOrEqualTo(5 * small + SCATTER);
+    @MethodSource("pages")
+    void aPageOfAHundredTimesAsManyReadsAtMostFiveTimesAsMuch(Listing page) throws SQLException {
+        assertThat(table.read(page).count()).isLessThanOrEqualTo(5 * table.ofFew(page) + SCATTER);
     }
 
     @Test
     void whoNamesNeitherAProjectNorAnOfficeIsAskedFor() {
         admin().get("/v1/activities?only=late").then().statusCode(400);
-    }
-
-    private long read(ActivityQuery query) throws SQLException {
-        var values = new ArrayList<String>();
-        query.values().forEach(each -> values.add(each.toString()));
-        values.add(Integer.toString(LIMIT + 1));
-        return buffers.of(Activities.listing(query, false), values, Buffers.Plan.FORCE_CUSTOM_PLAN)
-                .count();
     }
 }

@@ -2,16 +2,13 @@ package io.mandate.project.deliverable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mandate.platform.testing.Servers;
 import io.mandate.project.RealServers;
-import io.mandate.project.proposal.Buffers;
+import io.mandate.project.proposal.GrowingTable;
+import io.mandate.project.proposal.GrowingTable.Listing;
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -25,13 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @RealServers
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeliverablePagesTest {
-    private static final int LIMIT = 50;
-
     /** Each row of a page may lie in a block of its own, as may what it satisfies and its results, each behind an index. */
-    private static final int SCATTER = 10 * (LIMIT + 1);
+    private static final int SCATTER = 10 * (GrowingTable.LIMIT + 1);
 
-    private static final int FEW = 1_000;
-    private static final int MANY = 100_000;
     private static final LocalDate DUE = LocalDate.of(2027, 2, 1);
 
     /** Ten to a project, a project to each of ten offices in turn; one in ten is rejected, half are accepted. */
@@ -45,59 +38,42 @@ class DeliverablePagesTest {
             from generate_series(%d, %d) i\
             """;
 
-    private Connection connection;
-    private Buffers buffers;
-    private final List<Long> before = new ArrayList<>();
+    private GrowingTable table;
 
-    private static Stream<OfficeDeliverableQuery> filters() {
+    private static Stream<Listing> pages() {
         return Stream.of(
-                OfficeDeliverableQuery.of("pages-5", null, null, false),
-                OfficeDeliverableQuery.of("pages-5", null, DUE, true),
-                OfficeDeliverableQuery.of("pages-5", DeliverableStatus.REJECTED, null, false),
-                OfficeDeliverableQuery.of("pages-5", DeliverableStatus.REJECTED, DUE, false));
+                        OfficeDeliverableQuery.of("pages-5", null, null, false),
+                        OfficeDeliverableQuery.of("pages-5", null, DUE, true),
+                        OfficeDeliverableQuery.of(
+                                "pages-5", DeliverableStatus.REJECTED, null, false),
+                        OfficeDeliverableQuery.of(
+                                "pages-5", DeliverableStatus.REJECTED, DUE, false))
+                .map(DeliverablePagesTest::page);
     }
 
-    /** Nothing of it is ever committed. */
-    @BeforeAll
-    void aThousandAndThenAHundredThousand() throws SQLException {
-        connection =
-                DriverManager.getConnection(
-                        Servers.url("project"), "project_owner", Servers.password("project_owner"));
-        connection.setAutoCommit(false);
-        buffers = new Buffers(connection);
-        buffers.execute("set mandate.offices = '*'");
-        buffers.execute(FILL.formatted(0, FEW - 1));
-        buffers.execute("analyze deliverable");
-        for (var query : filters().toList()) {
-            before.add(read(query));
-        }
-        buffers.execute(FILL.formatted(FEW, MANY));
-        buffers.execute("analyze deliverable");
-    }
-
-    @AfterAll
-    void noneOfThem() throws SQLException {
-        connection.rollback();
-        connection.close();
-    }
-
-    @ParameterizedTest
-    @MethodSource("filters")
-    void aPageOfAHundredTimesAsManyReadsAtMostFiveTimesAsMuch(OfficeDeliverableQuery query)
-            throws SQLException {
-        var conditions = filters().map(each -> each.conditions() + each.values()).toList();
-        var small = before.get(conditions.indexOf(query.conditions() + query.values()));
-        assertThat(read(query)).as(query.conditions()).isLessThanOrEqualTo(5 * small + SCATTER);
-    }
-
-    private long read(OfficeDeliverableQuery query) throws SQLException {
+    private static Listing page(OfficeDeliverableQuery query) {
         var values = new ArrayList<String>();
         query.values().forEach(each -> values.add(each.toString()));
         values.add("0001-01-01");
         values.add(new UUID(0, 0).toString());
         values.add("");
-        values.add(Integer.toString(LIMIT + 1));
-        return buffers.of(Deliverables.listing(query), values, Buffers.Plan.FORCE_CUSTOM_PLAN)
-                .count();
+        values.add(Integer.toString(GrowingTable.LIMIT + 1));
+        return new Listing(Deliverables.listing(query), values);
+    }
+
+    @BeforeAll
+    void aThousandAndThenAHundredThousand() throws SQLException {
+        table = GrowingTable.filled("deliverable", FILL, pages().toList());
+    }
+
+    @AfterAll
+    void noneOfThem() throws SQLException {
+        table.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageOfAHundredTimesAsManyReadsAtMostFiveTimesAsMuch(Listing page) throws SQLException {
+        assertThat(table.read(page).count()).isLessThanOrEqualTo(5 * table.ofFew(page) + SCATTER);
     }
 }

@@ -72,11 +72,15 @@ class Forecasts {
 
     List<Forecast> after(ProjectId project, long number, int size) {
         return sql.list(
-                READ + "f.number > ? order by f.number limit ?",
+                listing(),
                 row -> JsonRows.read(row.getString(1), Forecast.class),
                 project.value(),
                 number,
                 size);
+    }
+
+    static String listing() {
+        return READ + "f.number > ? order by f.number limit ?";
     }
 
     /** Each month of the forecast, or with actual cost, that is over by a day. */
