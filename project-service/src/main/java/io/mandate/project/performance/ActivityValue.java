@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.mandate.platform.money.DecimalText;
 import io.mandate.platform.money.Money;
 import io.mandate.project.progress.EarningMethod;
-import io.mandate.project.progress.Undefined;
+import io.mandate.project.progress.WhyUndefined;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -31,4 +31,4 @@ record ActivityValue(
         @Nullable Money budget,
         @Nullable Money planned,
         @Nullable Money earned,
-        @Schema(description = "Why a figure is absent") @Nullable Undefined reason) {}
+        @Schema(description = "Why a figure is absent") @Nullable WhyUndefined reason) {}

@@ -3,7 +3,7 @@ package io.mandate.project.performance;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.mandate.platform.money.Money;
 import io.mandate.project.ProjectId;
-import io.mandate.project.progress.Undefined;
+import io.mandate.project.progress.WhyUndefined;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -23,7 +23,7 @@ record EarnedValueView(
                 @Nullable Money budget,
         @Schema(description = "What was to be earned by then") @Nullable Money planned,
         @Nullable Money earned,
-        @Schema(description = "Why a figure is absent") @Nullable Undefined reason,
+        @Schema(description = "Why a figure is absent") @Nullable WhyUndefined reason,
         int activities,
         @Schema(description = "How many of them have no cost and are left out of the amounts")
                 int withoutCost,

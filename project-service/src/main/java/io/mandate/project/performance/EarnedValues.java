@@ -17,7 +17,7 @@ import io.mandate.project.progress.EarningMethod;
 import io.mandate.project.progress.Periods;
 import io.mandate.project.progress.Periods.Earnings;
 import io.mandate.project.progress.PlannedValue;
-import io.mandate.project.progress.Undefined;
+import io.mandate.project.progress.WhyUndefined;
 import io.mandate.project.schedule.PlanProblem;
 import io.mandate.project.wbs.WbsElement;
 import io.mandate.project.wbs.WbsTable;
@@ -60,7 +60,7 @@ class EarnedValues {
                 null,
                 null,
                 null,
-                Undefined.NO_BASELINE,
+                WhyUndefined.NO_BASELINE,
                 0,
                 0,
                 List.of());

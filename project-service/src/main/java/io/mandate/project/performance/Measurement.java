@@ -4,7 +4,7 @@ import io.mandate.platform.money.Money;
 import io.mandate.project.progress.AsOf;
 import io.mandate.project.progress.BaselineLine;
 import io.mandate.project.progress.Sums;
-import io.mandate.project.progress.Undefined;
+import io.mandate.project.progress.WhyUndefined;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -36,11 +36,11 @@ record Measurement(Terms terms, @Nullable LocalDateTime dataDate, @Nullable AsOf
         return asOf == null ? null : asOf.day();
     }
 
-    @Nullable Undefined whyNotEarned() {
+    @Nullable WhyUndefined whyNotEarned() {
         if (dataDate == null || asOf == null) {
-            return Undefined.NO_DATA_DATE;
+            return WhyUndefined.NO_DATA_DATE;
         }
-        return asOf.day().isAfter(AsOf.day(dataDate)) ? Undefined.AFTER_DATA_DATE : null;
+        return asOf.day().isAfter(AsOf.day(dataDate)) ? WhyUndefined.AFTER_DATA_DATE : null;
     }
 
     /** Amounts that may be absent, and why one of them is. */
@@ -48,13 +48,13 @@ record Measurement(Terms terms, @Nullable LocalDateTime dataDate, @Nullable AsOf
             @Nullable Money budget,
             @Nullable Money planned,
             @Nullable Money earned,
-            @Nullable Undefined reason) {}
+            @Nullable WhyUndefined reason) {}
 
     Amounts amounts(Collection<BaselineLine> lines) {
         var moment = asOf == null ? LocalDateTime.MIN : asOf.moment();
         var sums = Sums.of(lines, moment);
         if (sums.unknown()) {
-            return new Amounts(null, null, null, Undefined.NO_COST);
+            return new Amounts(null, null, null, WhyUndefined.NO_COST);
         }
         return new Amounts(
                 money(sums.budget()),

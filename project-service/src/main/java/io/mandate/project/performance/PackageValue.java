@@ -2,7 +2,7 @@ package io.mandate.project.performance;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.mandate.platform.money.Money;
-import io.mandate.project.progress.Undefined;
+import io.mandate.project.progress.WhyUndefined;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -20,4 +20,4 @@ record PackageValue(
         @Nullable Money budget,
         @Nullable Money planned,
         @Nullable Money earned,
-        @Schema(description = "Why a figure is absent") @Nullable Undefined reason) {}
+        @Schema(description = "Why a figure is absent") @Nullable WhyUndefined reason) {}

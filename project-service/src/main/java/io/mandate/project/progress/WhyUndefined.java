@@ -1,7 +1,7 @@
 package io.mandate.project.progress;
 
 /** Why a figure is absent. */
-public enum Undefined {
+public enum WhyUndefined {
     /** Change control has approved no baseline. */
     NO_BASELINE,
     /** No activity of the baseline has a cost. */
