@@ -5,9 +5,8 @@ import io.mandate.project.PlainText;
 import io.mandate.project.activity.ActivityStatement;
 import io.mandate.project.activity.Advance;
 import io.mandate.project.progress.Earning;
+import io.mandate.project.progress.Units;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
@@ -50,8 +49,7 @@ record ProgressRequest(
                             examples = "21")
                     @Nullable
                     @DecimalText
-                    @DecimalMin("0")
-                    @Digits(integer = 9, fraction = 2)
+                    @Units
                     BigDecimal done,
             @Schema(
                             type = SchemaType.STRING,
@@ -60,7 +58,7 @@ record ProgressRequest(
                     @Nullable
                     @DecimalText
                     @Positive
-                    @Digits(integer = 9, fraction = 2)
+                    @Units
                     BigDecimal scope,
             @Schema(
                             description =

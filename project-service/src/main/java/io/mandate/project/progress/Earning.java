@@ -5,7 +5,6 @@ import io.mandate.platform.money.DecimalText;
 import io.mandate.project.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -38,8 +37,7 @@ public record Earning(
                         examples = "21")
                 @Nullable
                 @DecimalText
-                @DecimalMin("0")
-                @Digits(integer = 9, fraction = 2)
+                @Units
                 BigDecimal done,
         @Schema(
                         type = SchemaType.STRING,
@@ -48,7 +46,7 @@ public record Earning(
                 @Nullable
                 @DecimalText
                 @Positive
-                @Digits(integer = 9, fraction = 2)
+                @Units
                 BigDecimal scope) {
 
     /** Equal numbers are equal, whatever zeros they end with. */
