@@ -12,7 +12,7 @@ import io.mandate.project.schedule.calendar.Flaws;
 import io.mandate.project.schedule.calendar.Flaws.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -136,18 +136,24 @@ final class ProgressLines {
         }
     }
 
-    /** The first names the kind; of several flaws of one field the first is told. */
+    /** The first names the kind; where several rules speak of one field, the first is heard. */
     private static void refuse(List<ProblemException> problems) {
         if (problems.isEmpty()) {
             return;
         }
         var first = problems.getFirst();
-        var errors = new LinkedHashMap<String, FieldError>();
-        problems.stream()
-                .flatMap(each -> each.errors().stream())
-                .forEach(each -> errors.putIfAbsent(each.pointer(), each));
+        var known = new HashSet<String>();
+        var errors = new ArrayList<FieldError>();
+        for (var problem : problems) {
+            var news =
+                    problem.errors().stream()
+                            .filter(each -> !known.contains(each.pointer()))
+                            .toList();
+            errors.addAll(news);
+            news.forEach(each -> known.add(each.pointer()));
+        }
         throw new ProblemException(
-                first.type(), first.detail(), errors.values().stream().limit(MOST).toList());
+                first.type(), first.detail(), errors.subList(0, Math.min(MOST, errors.size())));
     }
 
     /** The same problem in the words of the request. */

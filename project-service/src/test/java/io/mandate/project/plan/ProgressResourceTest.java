@@ -238,6 +238,26 @@ class ProgressResourceTest {
     }
 
     @Test
+    void eachActivityThatHappenedAfterTheDataDateIsNamed() {
+        var project = planned();
+        report(project, 1, DUG).statusCode(200);
+        var begun = "{\"activity\": \"backlog\", \"actualStart\": \"2027-01-05T08:00:00\"}";
+        report(project, 2, "{\"activities\": [%s]}".formatted(begun)).statusCode(200);
+
+        report(
+                        project,
+                        3,
+                        """
+                        {"dataDate": "2027-01-03T17:00:00", "activities": [{"activity": "pour"}]}""")
+                .statusCode(400)
+                .body("errors.pointer", contains("/dataDate", "/dataDate"))
+                .body(
+                        "errors.detail",
+                        containsInAnyOrder(
+                                startsWith("dig/actualStart"), startsWith("backlog/actualStart")));
+    }
+
+    @Test
     void nothingIsNoReport() {
         report(planned(), 1, "{\"activities\": []}")
                 .statusCode(400)
