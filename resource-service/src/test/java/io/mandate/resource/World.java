@@ -105,7 +105,7 @@ public final class World {
 
     /** What the other services say about one project. */
     public static final class Project {
-        private final String office;
+        private String office;
         public final String id;
         private long saidByProject;
         private long saidByPortfolio;
@@ -113,6 +113,12 @@ public final class World {
         Project(String office, String id) {
             this.office = office;
             this.id = id;
+        }
+
+        /** What it says from now on, it says as one of another office. */
+        public Project movesTo(String other) {
+            office = other;
+            return this;
         }
 
         /** Proposes it, or revises it when it was proposed before. */
