@@ -14,10 +14,15 @@ import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Handlers that load before a transaction's events, or let them have their effect together after the last. */
@@ -26,9 +31,21 @@ import org.junit.jupiter.api.Test;
 class TogetherTest {
     @Inject Reading reading;
 
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String broker;
+
     private final String consumer = "together-" + UUID.randomUUID();
     private final String key = UUID.randomUUID().toString();
     private final String neighbour = UUID.randomUUID().toString();
+
+    /** What cannot be relayed would stay in the outbox for the tests to come. */
+    @BeforeEach
+    void letDeadLettersLeave() throws Exception {
+        var topic = Delivered.TOPIC + "." + consumer + ".dlq";
+        try (var admin = Admin.create(Map.of("bootstrap.servers", broker))) {
+            admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
+        }
+    }
 
     @Test
     void allOfAPollComeOnceAndInOrder() {

@@ -13,7 +13,7 @@ import org.apache.kafka.common.record.TimestampType;
 
 /** Records as a consumer gets them from Kafka. */
 public final class Delivered {
-    private static final String TOPIC = "mandate.project.events.v1";
+    public static final String TOPIC = "mandate.project.events.v1";
     private static final int AGAIN = 1_000_000;
 
     private Delivered() {}
