@@ -47,11 +47,12 @@ class BackboneBench {
         assertThat(figures.all()).allSatisfy(each -> assertThat(each.ours()).isNotEmpty());
     }
 
-    private void started() {
+    private void started() throws SQLException {
         var starts = new Stopwatch();
         long begun = System.nanoTime();
         try (var site = new Site(LocalStack.start(options(), starts))) {
             figures.started(site, starts, Duration.ofNanos(System.nanoTime() - begun));
+            Commits.keep(site);
         }
     }
 

@@ -1,5 +1,7 @@
 package io.mandate.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import io.mandate.local.Service;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -7,12 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 
-/** How long after it was told a change is in reporting's log, committed, for another session to read. */
+/** How long after a change was committed, and after it was told, it is in reporting's log for another session to read. */
 final class Visibility implements AutoCloseable {
     private static final Duration LOOK_EVERY = Duration.ofMillis(5);
     private static final Duration REST = Duration.ofSeconds(2);
@@ -21,11 +23,14 @@ final class Visibility implements AutoCloseable {
     private final List<BatchWrite> tools = new ArrayList<>();
     private final List<AutoCloseable> opened = new ArrayList<>();
     private final Connection reporting;
+    private final Commits commits;
     private long seen;
 
     Visibility(Site site, int atOnce) throws Exception {
         this.reporting = site.asService(Service.REPORTING);
         opened.add(reporting);
+        this.commits = new Commits(site);
+        opened.add(commits);
         planOnce(reporting);
         for (int i = 0; i < atOnce; i++) {
             var line = site.tool(i);
@@ -60,42 +65,57 @@ final class Visibility implements AutoCloseable {
     }
 
     /** What was measured, how many a second there really were, and how many were never seen. */
-    record Measured(Latencies latencies, double perSecond, int missing) {}
+    record Measured(Latencies sinceCommit, Latencies sinceTold, double perSecond, int missing) {}
+
+    private record Seen(Commits.Change change, Instant told, Instant at) {}
 
     /** From rest: what an earlier pace left behind is none of this one's. */
     Measured at(Pace pace) throws Exception {
         seen = rest();
         int events = pace.count() * BatchWrite.PROJECTS;
+        var begun = Instant.now();
         var watched = CompletableFuture.supplyAsync(() -> watch(events));
         double rate = pace.beat(tools.size(), tools::get) * BatchWrite.PROJECTS;
-        var nanos = watched.get();
-        return new Measured(Latencies.ofNanos(nanos), rate, events - nanos.length);
+        var all = watched.get();
+        var committed = commits.since(begun);
+        return new Measured(
+                latencies(all, each -> requireNonNull(committed.get(each.change()), "not audited")),
+                latencies(all, Seen::told),
+                rate,
+                events - all.size());
     }
 
-    private long[] watch(int count) {
-        var nanos = new long[count];
-        int found = 0;
+    private static Latencies latencies(List<Seen> all, Function<Seen, Instant> from) {
+        return Latencies.ofNanos(
+                all.stream()
+                        .mapToLong(each -> Duration.between(from.apply(each), each.at()).toNanos())
+                        .toArray());
+    }
+
+    private List<Seen> watch(int count) {
+        var found = new ArrayList<Seen>(count);
         long end = System.nanoTime() + PATIENCE.toNanos();
         try (var next =
                 reporting.prepareStatement(
-                        "select id, time from event_log where id > ?"
+                        "select id, subject, correlation_id, time from event_log where id > ?"
                                 + " and received_at > now() - interval '5 minutes' order by id")) {
-            while (found < count && System.nanoTime() < end) {
+            while (found.size() < count && System.nanoTime() < end) {
                 LockSupport.parkNanos(LOOK_EVERY.toNanos());
                 next.setLong(1, seen);
                 try (var rows = next.executeQuery()) {
                     var now = Instant.now();
-                    while (found < count && rows.next()) {
+                    while (found.size() < count && rows.next()) {
                         seen = rows.getLong(1);
-                        var told = rows.getObject(2, OffsetDateTime.class).toInstant();
-                        nanos[found++] = Duration.between(told, now).toNanos();
+                        var told = rows.getObject(4, OffsetDateTime.class).toInstant();
+                        var change = new Commits.Change(rows.getString(2), rows.getString(3));
+                        found.add(new Seen(change, told, now));
                     }
                 }
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return Arrays.copyOf(nanos, found);
+        return found;
     }
 
     @Override
