@@ -2,6 +2,7 @@ package io.mandate.portfolio;
 
 import io.mandate.platform.problem.FieldError;
 import io.mandate.platform.problem.ProblemException;
+import io.mandate.platform.problem.ProblemType;
 import java.util.List;
 
 /** A broken rule at one place of the request. */
@@ -9,7 +10,7 @@ public final class Refusal {
     private Refusal() {}
 
     /** Names the rule, says what is wrong, and points at it. */
-    public static ProblemException at(String pointer, PortfolioProblem rule, String detail) {
+    public static ProblemException at(String pointer, ProblemType rule, String detail) {
         return new ProblemException(rule, detail, List.of(new FieldError(pointer, detail)));
     }
 }

@@ -52,7 +52,11 @@ class ArchitectureTest {
     static final ArchRule arithmeticIsPure =
             ArchRuleDefinition.noClasses()
                     .that()
-                    .resideInAnyPackage(ROOT + ".scoring..", ROOT + ".valuation..")
+                    .resideInAnyPackage(
+                            ROOT + ".scoring..",
+                            ROOT + ".valuation..",
+                            ROOT + ".ranking..",
+                            ROOT + ".investment.cashflow..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("jakarta.persistence..", "jakarta.ws..", "io.quarkus..");

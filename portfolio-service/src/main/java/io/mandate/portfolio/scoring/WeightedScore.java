@@ -1,5 +1,6 @@
 package io.mandate.portfolio.scoring;
 
+import static io.mandate.portfolio.Decimals.tidy;
 import static java.math.RoundingMode.HALF_EVEN;
 
 import java.math.BigDecimal;
@@ -45,12 +46,6 @@ public record WeightedScore(BigDecimal value, List<ScorePart> parts) {
                 contribution,
                 tidy(goal.weight().multiply(contribution).divide(total, DIGITS, HALF_EVEN)),
                 contributions.containsKey(goal.goal()));
-    }
-
-    /** 78.5 rather than 78.500000, and 80 rather than 8E+1. */
-    private static BigDecimal tidy(BigDecimal value) {
-        var stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static BigDecimal contribution(GoalWeight goal, Map<String, BigDecimal> contributions) {
