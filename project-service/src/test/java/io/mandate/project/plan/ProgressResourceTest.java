@@ -1,37 +1,30 @@
 package io.mandate.project.plan;
 
 import static io.mandate.project.Service.admin;
-import static io.mandate.project.plan.PlanExamples.path;
 import static io.mandate.project.plan.PlanExamples.plan;
 import static io.mandate.project.plan.PlanExamples.project;
 import static io.mandate.project.plan.PlanExamples.put;
+import static io.mandate.project.plan.ProgressExamples.DUG;
+import static io.mandate.project.plan.ProgressExamples.activities;
+import static io.mandate.project.plan.ProgressExamples.planned;
+import static io.mandate.project.plan.ProgressExamples.progress;
+import static io.mandate.project.plan.ProgressExamples.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.startsWith;
 
 import io.mandate.platform.testing.Events;
 import io.mandate.platform.testing.States;
 import io.mandate.project.RealServers;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Progress of some activities is reported without the plan around them. */
 @QuarkusTest
 @RealServers
 class ProgressResourceTest {
     private static final String STATE = "mandate.activity.state.v1";
-    private static final String DUG =
-            """
-            {"dataDate": "2027-01-06T17:00:00", "activities": [
-              {"activity": "dig", "percentComplete": 50, "actualStart": "2027-01-04T08:00:00"}]}\
-            """;
 
     @Test
     void whatIsReportedMovesWhatComesAfter() {
@@ -100,17 +93,6 @@ class ProgressResourceTest {
     }
 
     @Test
-    void itNeedsTheEntityTagOfThePlan() {
-        var project = planned();
-        admin().body(DUG).post(progress(project)).then().statusCode(428);
-        report(project, 7, DUG).statusCode(412);
-        var none = project();
-        report(none, 1, DUG)
-                .statusCode(404)
-                .body("type", equalTo("urn:mandate:problem:plan-not-found"));
-    }
-
-    @Test
     void theSameReportTwiceHasOneEffect() {
         var project = planned();
         var key = UUID.randomUUID().toString();
@@ -123,170 +105,5 @@ class ProgressResourceTest {
                     .statusCode(200)
                     .body("version", equalTo(2));
         }
-    }
-
-    @Test
-    void everyBadLineIsPointedAtAndNothingIsTaken() {
-        var project = planned();
-        report(project, 1, DUG).statusCode(200);
-        report(
-                        project,
-                        2,
-                        """
-                        {"activities": [
-                          {"activity": "dig", "percentComplete": 40},
-                          {"activity": "backlog", "done": "1"},
-                          {"activity": "pour", "percentComplete": 10}]}""")
-                .statusCode(422)
-                .body("type", equalTo("urn:mandate:problem:progress-falls-without-a-reason"))
-                .body(
-                        "errors.pointer",
-                        containsInAnyOrder("/activities/0/percentComplete", "/activities/1/done"));
-        report(
-                        project,
-                        2,
-                        """
-                        {"activities": [
-                          {"activity": "nothing"},
-                          {"activity": "pour", "reached": ["x"], "done": "1", "scope": "2"},
-                          {"activity": "dig"}, {"activity": "dig"}]}""")
-                .statusCode(400)
-                .body(
-                        "errors.pointer",
-                        contains(
-                                "/activities/0/activity",
-                                "/activities/1/done",
-                                "/activities/1/scope",
-                                "/activities/1/reached/0",
-                                "/activities/3/activity"));
-        admin().get(path(project)).then().body("version", equalTo(2));
-        activities(project).body("items[3].percentComplete", equalTo(0));
-    }
-
-    @Test
-    void oneAnswerNamesUnknownActivitiesAndAllElseThatIsWrong() {
-        var project = planned();
-        report(project, 1, DUG).statusCode(200);
-        report(
-                        project,
-                        2,
-                        """
-                        {"activities": [
-                          {"activity": "nothing"},
-                          {"activity": "backlog", "done": "11"},
-                          {"activity": "pour", "actualStart": "2028-01-01T08:00:00"},
-                          {"activity": "dig", "percentComplete": 40}]}""")
-                .statusCode(400)
-                .body("type", equalTo("urn:mandate:problem:invalid-request"))
-                .body(
-                        "errors.pointer",
-                        contains(
-                                "/activities/0/activity",
-                                "/activities/1/done",
-                                "/activities/2/actualStart",
-                                "/activities/3/percentComplete"));
-        admin().get(path(project)).then().body("version", equalTo(2));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
-                    {"activity": "dig", "percentComplete": 101}                        | /activities/0/percentComplete
-                    {"activity": "dig", "percentComplete": -1}                         | /activities/0/percentComplete
-                    {"activity": "dig", "actualStart": "2028-01-01T08:00:00"}          | /activities/0/actualStart
-                    {"activity": "dig", "actualFinish": "2027-01-05T08:00:00"}         | /activities/0/actualFinish
-                    {"activity": "dig", "remaining": 5}                                | /activities/0/remaining
-                    {"activity": "dig", "surprise": 5}                                 | /activities/0/surprise
-                    {"activity": "backlog", "done": "11"}                              | /activities/0/done
-                    {"activity": "backlog", "done": 1}                                 | /activities/0/done
-                    {"activity": "backlog", "done": "-1"}                              | /activities/0/done
-                    {"activity": "backlog", "scope": "0"}                              | /activities/0/scope
-                    {"activity": "dig", "reason": "a\\u0000"}                          | /activities/0/reason
-                    {"percentComplete": 1}                                             | /activities/0/activity
-                    null                                                               | /activities/0
-                    """)
-    void aBadLineIsRefused(String line, String pointer) {
-        var project = planned();
-
-        report(
-                        project,
-                        1,
-                        "{\"dataDate\": \"2027-01-06T17:00:00\", \"activities\": [%s]}"
-                                .formatted(line))
-                .statusCode(400)
-                .contentType("application/problem+json")
-                .body("errors.pointer", contains(pointer));
-        admin().get(path(project)).then().body("version", equalTo(1));
-    }
-
-    @Test
-    void aDataDateBeforeWhatHasHappenedElsewhereIsPointedAt() {
-        var project = planned();
-        report(project, 1, DUG).statusCode(200);
-
-        report(
-                        project,
-                        2,
-                        """
-                        {"dataDate": "2027-01-03T17:00:00", "activities": [{"activity": "pour"}]}""")
-                .statusCode(400)
-                .body("errors.pointer", contains("/dataDate"))
-                .body("errors[0].detail", startsWith("dig/actualStart"));
-    }
-
-    @Test
-    void eachActivityThatHappenedAfterTheDataDateIsNamed() {
-        var project = planned();
-        report(project, 1, DUG).statusCode(200);
-        var begun = "{\"activity\": \"backlog\", \"actualStart\": \"2027-01-05T08:00:00\"}";
-        report(project, 2, "{\"activities\": [%s]}".formatted(begun)).statusCode(200);
-
-        report(
-                        project,
-                        3,
-                        """
-                        {"dataDate": "2027-01-03T17:00:00", "activities": [{"activity": "pour"}]}""")
-                .statusCode(400)
-                .body("errors.pointer", contains("/dataDate", "/dataDate"))
-                .body(
-                        "errors.detail",
-                        containsInAnyOrder(
-                                startsWith("dig/actualStart"), startsWith("backlog/actualStart")));
-    }
-
-    @Test
-    void nothingIsNoReport() {
-        report(planned(), 1, "{\"activities\": []}")
-                .statusCode(400)
-                .body("errors.pointer", contains("/activities"))
-                .body("errors", hasSize(1));
-    }
-
-    private static String planned() {
-        var project = project();
-        var backlog =
-                """
-                {"id": "backlog", "name": "Backlog", "duration": 480,
-                 "earning": {"method": "UNITS", "done": "2", "scope": "10"}}, {"id": "done\"""";
-        put(project, plan().replace("{\"id\": \"done\"", backlog)).statusCode(200);
-        return project;
-    }
-
-    private static String progress(String project) {
-        return "/v1/projects/%s/progress".formatted(project);
-    }
-
-    private static ValidatableResponse report(String project, int version, String body) {
-        return admin().header("If-Match", "\"%d\"".formatted(version))
-                .body(body)
-                .post(progress(project))
-                .then();
-    }
-
-    private static ValidatableResponse activities(String project) {
-        return admin().get("/v1/activities?project=" + project).then().statusCode(200);
     }
 }
