@@ -5,19 +5,16 @@ import io.mandate.platform.run.RunInput;
 import io.mandate.platform.run.RunProgress;
 import io.mandate.platform.run.RunWork;
 import io.mandate.project.ProjectId;
-import io.mandate.project.dependency.Watch.Asked;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Looks at the dependencies of projects that have changed, each in a transaction of its own. */
 @ApplicationScoped
 class WatchWork implements RunWork {
     static final String KIND = "dependency-watch";
     private static final int PAGE = 500;
-    private static final int WHOLE = 100;
 
     private final Watch watch;
     private final Dependencies dependencies;
@@ -36,26 +33,14 @@ class WatchWork implements RunWork {
 
     @Override
     public Conclusion perform(RunInput input, RunProgress progress) {
-        int done = 0;
-        var asked = next();
-        while (asked != null && !progress.cancelled()) {
-            lookAtAll(asked, progress);
-            done++;
-            progress.report(WHOLE - 1, "%d projects".formatted(done));
-            asked = next();
-        }
-        return () -> {};
+        return watch.each(progress, waiting -> lookAtAll(waiting.project(), progress));
     }
 
-    private @Nullable Asked next() {
-        return QuarkusTransaction.requiringNew().call(() -> watch.next().orElse(null));
-    }
-
-    private void lookAtAll(Asked asked, RunProgress progress) {
+    private void lookAtAll(ProjectId project, RunProgress progress) {
         var after = new UUID(0, 0);
         List<UUID> page;
         do {
-            page = page(asked.project(), after);
+            page = page(project, after);
             for (var id : page) {
                 if (progress.cancelled()) {
                     return;
@@ -64,7 +49,6 @@ class WatchWork implements RunWork {
                 after = id;
             }
         } while (page.size() == PAGE);
-        QuarkusTransaction.requiringNew().run(() -> watch.done(asked));
     }
 
     private List<UUID> page(ProjectId project, UUID after) {

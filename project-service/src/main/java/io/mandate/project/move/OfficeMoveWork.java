@@ -6,7 +6,7 @@ import io.mandate.platform.run.RunInput;
 import io.mandate.platform.run.RunProgress;
 import io.mandate.platform.run.RunWork;
 import io.mandate.platform.sql.Sql;
-import io.mandate.project.move.OfficeMoves.Move;
+import io.mandate.project.waiting.WaitingProjects.Waiting;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 class OfficeMoveWork implements RunWork {
     static final String KIND = "office-move";
     private static final int PAGE = 500;
-    private static final int WHOLE = 100;
 
     private final OfficeMoves moves;
     private final Instance<PartStates> parts;
@@ -43,37 +42,20 @@ class OfficeMoveWork implements RunWork {
 
     @Override
     public Conclusion perform(RunInput input, RunProgress progress) {
-        int done = 0;
-        var move = next();
-        while (move != null && !progress.cancelled()) {
-            tell(move, progress);
-            done++;
-            int all = done + QuarkusTransaction.requiringNew().call(moves::waiting);
-            progress.report(
-                    Math.min(WHOLE - 1, done * WHOLE / all), "%d of %d moves".formatted(done, all));
-            move = next();
-        }
-        return () -> {};
+        return moves.each(progress, move -> tell(move, progress));
     }
 
-    private @Nullable Move next() {
-        return QuarkusTransaction.requiringNew().call(() -> moves.next().orElse(null));
-    }
-
-    private void tell(Move move, RunProgress progress) {
+    private void tell(Waiting move, RunProgress progress) {
         for (var states : parts) {
             String after = null;
             do {
                 after = tellPage(move, states, after);
             } while (after != null && !progress.cancelled());
         }
-        if (!progress.cancelled()) {
-            QuarkusTransaction.requiringNew().run(() -> moves.done(move));
-        }
     }
 
     /** The id of the page's last part, or null at the end. */
-    private @Nullable String tellPage(Move move, PartStates states, @Nullable String after) {
+    private @Nullable String tellPage(Waiting move, PartStates states, @Nullable String after) {
         return QuarkusTransaction.requiringNew()
                 .call(
                         () -> {
@@ -87,15 +69,15 @@ class OfficeMoveWork implements RunWork {
                         });
     }
 
-    private List<String> follow(Move move, PartStates states, @Nullable String after) {
+    private List<String> follow(Waiting move, PartStates states, @Nullable String after) {
         var values = new ArrayList<Object>();
         values.add(move.project().value());
-        values.add(move.number());
+        values.add(move.mark());
         if (after != null) {
             values.add(after);
         }
         values.add(PAGE);
-        values.add(move.number());
+        values.add(move.mark());
         return sql.list(states.table().follow(after), row -> row.getString(1), values.toArray());
     }
 }

@@ -1,36 +1,34 @@
 package io.mandate.project.move;
 
+import io.mandate.platform.run.Conclusion;
+import io.mandate.platform.run.RunProgress;
 import io.mandate.platform.run.Runs;
 import io.mandate.platform.sql.Sql;
-import io.mandate.project.ProjectId;
 import io.mandate.project.ProjectsMoved;
+import io.mandate.project.waiting.WaitingProjects;
+import io.mandate.project.waiting.WaitingProjects.Table;
+import io.mandate.project.waiting.WaitingProjects.Waiting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Consumer;
 
-/** Remembers which moves have not been told of all parts, and has a run tell them. */
+/** Remembers which moves have not been told of all parts, by the number of the event, and has a run tell them. */
 @ApplicationScoped
 class OfficeMoves {
-    private static final String EVERY_OFFICE = "*";
-    private static final Duration FORGOTTEN = Duration.ofMinutes(10);
+    private static final Table TABLE =
+            new Table("office_move", "number", "moved_at", OfficeMoveWork.KIND);
 
+    private final WaitingProjects waiting;
     private final Sql sql;
-    private final Runs runs;
     private final Clock clock;
 
     OfficeMoves(Sql sql, Runs runs, Clock clock) {
+        this.waiting = new WaitingProjects(TABLE, sql, runs, clock);
         this.sql = sql;
-        this.runs = runs;
         this.clock = clock;
     }
-
-    /** A project, and the number of the event that moved it last. */
-    record Move(ProjectId project, long number) {}
 
     @Transactional(Transactional.TxType.MANDATORY)
     void remember(@Observes ProjectsMoved moved) {
@@ -43,43 +41,15 @@ class OfficeMoves {
                     stamp.sequence(),
                     clock.instant());
         }
-        start();
+        waiting.start();
     }
 
-    private void start() {
-        runs.start(OfficeMoveWork.KIND, List.of(), EVERY_OFFICE);
-    }
-
-    /** A move whose run was cancelled or failed is taken up again. */
     @Transactional
     void remindOfForgotten() {
-        var now = clock.instant();
-        int forgotten =
-                sql.update(
-                        "update office_move set moved_at = ? where moved_at < ?",
-                        now,
-                        now.minus(FORGOTTEN));
-        if (forgotten > 0) {
-            start();
-        }
+        waiting.remindOfForgotten();
     }
 
-    /** The oldest. */
-    Optional<Move> next() {
-        return sql.first(
-                "select project_id, number from office_move order by moved_at, project_id limit 1",
-                row -> new Move(new ProjectId(row.getObject(1, UUID.class)), row.getLong(2)));
-    }
-
-    int waiting() {
-        return sql.first("select count(*) from office_move", row -> row.getInt(1)).orElse(0);
-    }
-
-    /** Unless it has moved once more meanwhile. */
-    void done(Move move) {
-        sql.update(
-                "delete from office_move where project_id = ? and number = ?",
-                move.project().value(),
-                move.number());
+    Conclusion each(RunProgress progress, Consumer<Waiting> work) {
+        return waiting.each(progress, work);
     }
 }

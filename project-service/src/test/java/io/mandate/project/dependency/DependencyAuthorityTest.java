@@ -13,9 +13,6 @@ import static io.mandate.project.dependency.DependencyExamples.manager;
 import static io.mandate.project.dependency.DependencyExamples.need;
 import static io.mandate.project.dependency.DependencyExamples.one;
 import static io.mandate.project.dependency.DependencyExamples.path;
-import static io.mandate.project.dependency.DependencyExamples.provider;
-import static io.mandate.project.dependency.DependencyExamples.receiver;
-import static io.mandate.project.dependency.DependencyExamples.requested;
 import static io.mandate.project.dependency.DependencyExamples.token;
 import static io.mandate.project.dependency.DependencyExamples.withdraw;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,7 +21,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.mandate.platform.testing.Tokens;
 import io.mandate.project.RealServers;
-import io.mandate.project.Service;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Year;
 import java.time.ZoneOffset;
@@ -37,57 +33,64 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @RealServers
 class DependencyAuthorityTest {
-    private String home;
-    private String abroad;
-    private String receiver;
-    private String provider;
+
+    private Pair pair;
 
     @BeforeEach
     void twoProjectsOfTwoOffices() {
-        home = Service.office();
-        abroad = Service.office();
-        receiver = receiver(home);
-        provider = provider(abroad);
+        pair = Pair.ofTwoOffices();
     }
 
     @Test
     void aProjectManagerOfOneOfficeAsksAnother() {
         var id =
-                as(manager(home))
-                        .body(need(provider))
-                        .post(path(receiver))
+                as(manager(pair.home()))
+                        .body(need(pair.provider()))
+                        .post(path(pair.receiver()))
                         .then()
                         .statusCode(201)
                         .extract()
                         .<String>path("id");
-        as(manager(abroad)).get(path(provider) + "/" + id).then().statusCode(200);
+        as(manager(pair.abroad())).get(path(pair.provider()) + "/" + id).then().statusCode(200);
     }
 
     @Test
     void theReceiverSeesNoMoreOfAForeignProjectThanItsNameAndThePromise() {
-        var id = requested(receiver, provider);
-        commit(manager(abroad), provider, id, 1, "2126-01-17").statusCode(200);
-        var stranger = manager(home);
+        var id = pair.requested();
+        pair.promise(id, 1, "2126-01-17").statusCode(200);
+        var stranger = manager(pair.home());
 
-        var seen = as(stranger).get(path(receiver) + "/" + id).then().statusCode(200).extract();
+        var seen =
+                as(stranger).get(path(pair.receiver()) + "/" + id).then().statusCode(200).extract();
 
-        assertThat(seen.asString()).doesNotContain("2126-01-15", abroad, "manager-");
-        as(stranger).get("/v1/projects/" + provider).then().statusCode(404);
-        as(stranger).get(path(provider)).then().statusCode(404);
-        as(stranger).get(path(provider) + "/" + id).then().statusCode(404);
-        as(stranger).get("/v1/dependencies?office=" + abroad).then().body("items", empty());
-        commit(stranger, provider, id, 2, "2126-01-17").statusCode(404);
-        decline(stranger, provider, id, 2).statusCode(404);
-        withdraw(manager(abroad), receiver, id, 2).statusCode(404);
-        as(manager(abroad)).body(need(provider)).post(path(receiver)).then().statusCode(404);
+        assertThat(seen.asString()).doesNotContain("2126-01-15", pair.abroad(), "manager-");
+        as(stranger).get("/v1/projects/" + pair.provider()).then().statusCode(404);
+        as(stranger).get(path(pair.provider())).then().statusCode(404);
+        as(stranger).get(path(pair.provider()) + "/" + id).then().statusCode(404);
+        as(stranger).get("/v1/dependencies?office=" + pair.abroad()).then().body("items", empty());
+        commit(stranger, pair.provider(), id, 2, "2126-01-17").statusCode(404);
+        decline(stranger, pair.provider(), id, 2).statusCode(404);
+        withdraw(manager(pair.abroad()), pair.receiver(), id, 2).statusCode(404);
+        as(manager(pair.abroad()))
+                .body(need(pair.provider()))
+                .post(path(pair.receiver()))
+                .then()
+                .statusCode(404);
     }
 
     @Test
     void aStrangerLeavesNothingWiderOpenThanItWas() {
-        as(manager(home)).body(need(provider)).post(path(receiver)).then().statusCode(201);
+        as(manager(pair.home()))
+                .body(need(pair.provider()))
+                .post(path(pair.receiver()))
+                .then()
+                .statusCode(201);
         for (int i = 0; i < 20; i++) {
-            as(manager(home)).get("/v1/projects/" + provider).then().statusCode(404);
-            as(manager(abroad)).get("/v1/projects/" + receiver).then().statusCode(404);
+            as(manager(pair.home())).get("/v1/projects/" + pair.provider()).then().statusCode(404);
+            as(manager(pair.abroad()))
+                    .get("/v1/projects/" + pair.receiver())
+                    .then()
+                    .statusCode(404);
         }
     }
 
@@ -95,27 +98,27 @@ class DependencyAuthorityTest {
     void whoHasAskedDoesNotAnswer() {
         var both = token("both", "*", PROJECT_MANAGER, EXECUTIVE);
         var id =
-                as(both).body(need(provider))
-                        .post(path(receiver))
+                as(both).body(need(pair.provider()))
+                        .post(path(pair.receiver()))
                         .then()
                         .statusCode(201)
                         .extract()
                         .<String>path("id");
-        commit(both, provider, id, 1, "2126-01-17")
+        commit(both, pair.provider(), id, 1, "2126-01-17")
                 .statusCode(403)
                 .body("type", equalTo("urn:mandate:problem:own-matter"));
-        decline(both, provider, id, 1).statusCode(403);
-        one(provider, id).body("status", equalTo("REQUESTED"));
+        decline(both, pair.provider(), id, 1).statusCode(403);
+        one(pair.provider(), id).body("status", equalTo("REQUESTED"));
     }
 
     @Test
     void authorityToPromiseIsLent() {
-        var id = requested(receiver, provider);
+        var id = pair.requested();
         var lender = "lender-" + UUID.randomUUID();
         var deputy = "deputy-" + UUID.randomUUID();
         var deputysToken = Tokens.named(deputy, List.of(PROJECT_MANAGER), List.of("*"));
         var promise = "{\"promisedOn\": \"2126-01-17\", \"onBehalfOf\": \"%s\"}".formatted(lender);
-        act(deputysToken, provider, id + "/commitment", 1, promise).statusCode(403);
+        act(deputysToken, pair.provider(), id + "/commitment", 1, promise).statusCode(403);
         as(Tokens.named(lender, List.of(EXECUTIVE), List.of("*")))
                 .body(
                         "{\"delegate\": \"%s\", \"types\": [\"COMMITMENT\"], \"validFrom\": \"2020-01-01\", \"validUntil\": \"2020-12-31\"}"
@@ -125,19 +128,24 @@ class DependencyAuthorityTest {
                 .then()
                 .statusCode(201);
 
-        act(deputysToken, provider, id + "/commitment", 1, promise).statusCode(200);
+        act(deputysToken, pair.provider(), id + "/commitment", 1, promise).statusCode(200);
     }
 
     @Test
     void whoOnlyLooksOrWorksAsksAndAnswersNothing() {
-        var id = requested(receiver, provider);
+        var id = pair.requested();
         for (var role : List.of(VIEWER, TEAM_MEMBER)) {
             var token = token("reader", "*", role);
-            as(token).body(need(provider)).post(path(receiver)).then().statusCode(403);
-            commit(token, provider, id, 1, "2126-01-17").statusCode(403);
-            withdraw(token, receiver, id, 1).statusCode(403);
-            as(token).get(path(provider) + "/" + id).then().statusCode(200);
+            as(token)
+                    .body(need(pair.provider()))
+                    .post(path(pair.receiver()))
+                    .then()
+                    .statusCode(403);
+            commit(token, pair.provider(), id, 1, "2126-01-17").statusCode(403);
+            withdraw(token, pair.receiver(), id, 1).statusCode(403);
+            as(token).get(path(pair.provider()) + "/" + id).then().statusCode(200);
         }
-        commit(token("system", "*", INTEGRATION), provider, id, 1, "2126-01-17").statusCode(403);
+        commit(token("system", "*", INTEGRATION), pair.provider(), id, 1, "2126-01-17")
+                .statusCode(403);
     }
 }

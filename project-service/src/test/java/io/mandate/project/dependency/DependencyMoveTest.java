@@ -3,9 +3,6 @@ package io.mandate.project.dependency;
 import static io.mandate.project.dependency.DependencyExamples.STATE;
 import static io.mandate.project.dependency.DependencyExamples.commit;
 import static io.mandate.project.dependency.DependencyExamples.manager;
-import static io.mandate.project.dependency.DependencyExamples.provider;
-import static io.mandate.project.dependency.DependencyExamples.receiver;
-import static io.mandate.project.dependency.DependencyExamples.requested;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -22,28 +19,23 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @RealServers
 class DependencyMoveTest {
-    private String home;
-    private String abroad;
-    private String receiver;
-    private String provider;
     private String id;
+
+    private Pair pair;
 
     @BeforeEach
     void twoProjectsOfTwoOffices() {
-        home = Service.office();
-        abroad = Service.office();
-        receiver = receiver(home);
-        provider = provider(abroad);
-        id = requested(receiver, provider);
+        pair = Pair.ofTwoOffices();
+        id = pair.requested();
     }
 
     @Test
     void theStateFollowsTheReceiver() {
         var office = Service.office();
 
-        var number = Moves.move(receiver, office);
+        var number = Moves.move(pair.receiver(), office);
 
-        var state = States.told(STATE, receiver + "/" + id, 2).getLast();
+        var state = States.told(STATE, pair.receiver() + "/" + id, 2).getLast();
         assertThat(state.sequence()).isEqualTo(number);
         assertThat(state.attribute("office")).isEqualTo(office);
     }
@@ -51,14 +43,17 @@ class DependencyMoveTest {
     @Test
     void theAnswerIsThatOfTheOfficeToWhichTheProviderHasMoved() {
         var office = Service.office();
-        Moves.move(provider, office);
+        Moves.move(pair.provider(), office);
 
-        Service.admin().get("/v1/dependencies?office=" + abroad).then().body("items", empty());
+        Service.admin()
+                .get("/v1/dependencies?office=" + pair.abroad())
+                .then()
+                .body("items", empty());
         Service.admin()
                 .get("/v1/dependencies?office=" + office)
                 .then()
                 .body("items.id", contains(id));
-        commit(manager(abroad), provider, id, 1, "2126-01-17").statusCode(404);
-        commit(manager(office), provider, id, 1, "2126-01-17").statusCode(200);
+        pair.promise(id, 1, "2126-01-17").statusCode(404);
+        commit(manager(office), pair.provider(), id, 1, "2126-01-17").statusCode(200);
     }
 }

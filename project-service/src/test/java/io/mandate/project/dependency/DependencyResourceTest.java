@@ -3,18 +3,12 @@ package io.mandate.project.dependency;
 import static io.mandate.project.Service.admin;
 import static io.mandate.project.Service.as;
 import static io.mandate.project.dependency.DependencyExamples.STATE;
-import static io.mandate.project.dependency.DependencyExamples.commit;
-import static io.mandate.project.dependency.DependencyExamples.decline;
 import static io.mandate.project.dependency.DependencyExamples.heard;
-import static io.mandate.project.dependency.DependencyExamples.manager;
 import static io.mandate.project.dependency.DependencyExamples.need;
 import static io.mandate.project.dependency.DependencyExamples.one;
 import static io.mandate.project.dependency.DependencyExamples.path;
 import static io.mandate.project.dependency.DependencyExamples.provider;
-import static io.mandate.project.dependency.DependencyExamples.receiver;
-import static io.mandate.project.dependency.DependencyExamples.request;
 import static io.mandate.project.dependency.DependencyExamples.requested;
-import static io.mandate.project.dependency.DependencyExamples.withdraw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -30,7 +24,6 @@ import io.mandate.platform.testing.SentEvent;
 import io.mandate.platform.testing.States;
 import io.mandate.platform.testing.Tokens;
 import io.mandate.project.RealServers;
-import io.mandate.project.Service;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,25 +33,20 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @RealServers
 class DependencyResourceTest {
-    private String home;
-    private String abroad;
-    private String receiver;
-    private String provider;
+
+    private Pair pair;
 
     @BeforeEach
     void twoProjectsOfTwoOffices() {
-        home = Service.office();
-        abroad = Service.office();
-        receiver = receiver(home);
-        provider = provider(abroad);
+        pair = Pair.ofTwoOffices();
     }
 
     @Test
     void isAskedForByTheReceiverAndSeenByBoth() {
-        request(receiver, provider)
+        pair.request()
                 .statusCode(201)
                 .header("ETag", equalTo("\"1\""))
-                .header("Location", containsString(path(receiver)))
+                .header("Location", containsString(path(pair.receiver())))
                 .body("status", equalTo("REQUESTED"))
                 .body("neededBy", equalTo("2126-01-18T08:00:00"))
                 .body("receiver.activityName", equalTo("Install"))
@@ -66,68 +54,66 @@ class DependencyResourceTest {
                 .body("provider.activityName", equalTo("Done"))
                 .body("conflict", nullValue());
 
-        for (var project : new String[] {receiver, provider}) {
+        for (var project : new String[] {pair.receiver(), pair.provider()}) {
             admin().get(path(project)).then().body("items.status", contains("REQUESTED"));
         }
-        admin().get(path(receiver) + "?direction=NEEDS").then().body("items", hasSize(1));
-        admin().get(path(receiver) + "?direction=PROVIDES").then().body("items", empty());
-        admin().get(path(provider) + "?direction=PROVIDES&status=REQUESTED&conflict=false")
+        admin().get(path(pair.receiver()) + "?direction=NEEDS").then().body("items", hasSize(1));
+        admin().get(path(pair.receiver()) + "?direction=PROVIDES").then().body("items", empty());
+        admin().get(path(pair.provider()) + "?direction=PROVIDES&status=REQUESTED&conflict=false")
                 .then()
                 .body("items", hasSize(1));
-        admin().get(path(provider) + "?conflict=true").then().body("items", empty());
+        admin().get(path(pair.provider()) + "?conflict=true").then().body("items", empty());
     }
 
     @Test
     void isPromisedByTheProviderForADayThatBothSee() {
-        var id = requested(receiver, provider);
+        var id = pair.requested();
 
-        commit(manager(abroad), provider, id, 1, "2126-01-17")
+        pair.promise(id, 1, "2126-01-17")
                 .statusCode(200)
                 .body("status", equalTo("COMMITTED"))
                 .body("conflict", nullValue());
 
-        one(receiver, id).body("promisedOn", equalTo("2126-01-17")).body("version", equalTo(2));
+        one(pair.receiver(), id)
+                .body("promisedOn", equalTo("2126-01-17"))
+                .body("version", equalTo(2));
     }
 
     @Test
     void aPromiseForTooLateADayIsAConflictAtOnceAndABetterOneResolvesIt() {
-        var id = requested(receiver, provider);
-        commit(manager(abroad), provider, id, 1, "2126-01-21")
+        var id = pair.requested();
+        pair.promise(id, 1, "2126-01-21")
                 .statusCode(200)
                 .body("conflict.why", contains("PROMISE_IS_LATE"))
                 .body("conflict.daysLate", equalTo(4))
                 .body("conflict.workingDaysLate", equalTo(2));
-        commit(manager(abroad), provider, id, 2, "2126-01-17")
-                .statusCode(200)
-                .body("conflict", nullValue());
+        pair.promise(id, 2, "2126-01-17").statusCode(200).body("conflict", nullValue());
     }
 
     @Test
     void isDeclinedWithAReasonAndMayThenBeAskedForAnew() {
-        var id = requested(receiver, provider);
-        decline(manager(abroad), provider, id, 1)
+        var id = pair.requested();
+        pair.decline(id, 1)
                 .statusCode(200)
                 .body("status", equalTo("DECLINED"))
                 .body("reason", equalTo("No people"));
-        request(receiver, provider).statusCode(201);
+        pair.request().statusCode(201);
     }
 
     @Test
     void isTakenBackByTheReceiver() {
-        var id = requested(receiver, provider);
-        withdraw(manager(home), receiver, id, 1)
-                .statusCode(200)
-                .body("status", equalTo("WITHDRAWN"));
+        var id = pair.requested();
+        pair.withdraw(id, 1).statusCode(200).body("status", equalTo("WITHDRAWN"));
     }
 
     @Test
     void everyStepIsToldToBothProjectsAndFollowedByTheState() {
-        var id = requested(receiver, provider);
-        commit(manager(abroad), provider, id, 1, "2126-01-17").statusCode(200);
-        withdraw(manager(home), receiver, id, 2).statusCode(200);
+        var id = pair.requested();
+        pair.promise(id, 1, "2126-01-17").statusCode(200);
+        pair.withdraw(id, 2).statusCode(200);
 
-        var receivers = heard(receiver, 3);
-        var providers = heard(provider, 3);
+        var receivers = heard(pair.receiver(), 3);
+        var providers = heard(pair.provider(), 3);
         for (var told : List.of(receivers, providers)) {
             assertThat(told)
                     .allSatisfy(ContractFiles::assertKeepsContract)
@@ -136,9 +122,9 @@ class DependencyResourceTest {
         }
         assertThat(receivers.getFirst().data().path("direction").asText()).isEqualTo("NEEDS");
         assertThat(providers.getFirst().data().path("direction").asText()).isEqualTo("PROVIDES");
-        assertThat(receivers.getFirst().attribute("office")).isEqualTo(home);
-        assertThat(providers.getFirst().attribute("office")).isEqualTo(abroad);
-        var states = States.told(STATE, receiver + "/" + id, 3);
+        assertThat(receivers.getFirst().attribute("office")).isEqualTo(pair.home());
+        assertThat(providers.getFirst().attribute("office")).isEqualTo(pair.abroad());
+        var states = States.told(STATE, pair.receiver() + "/" + id, 3);
         assertThat(states).allSatisfy(ContractFiles::assertKeepsContract);
         assertThat(states)
                 .extracting(SentEvent::sequence)
@@ -150,12 +136,12 @@ class DependencyResourceTest {
 
     @Test
     void whoReadsNothingButTheStatesKnowsHowItIs() {
-        var id = requested(receiver, provider);
-        commit(manager(abroad), provider, id, 1, "2126-01-21").statusCode(200);
+        var id = pair.requested();
+        pair.promise(id, 1, "2126-01-21").statusCode(200);
 
-        var state = States.told(STATE, receiver + "/" + id, 2).getLast().data();
+        var state = States.told(STATE, pair.receiver() + "/" + id, 2).getLast().data();
 
-        var view = one(receiver, id).extract().jsonPath();
+        var view = one(pair.receiver(), id).extract().jsonPath();
         assertThat(state.path("status").asText()).isEqualTo(view.getString("status"));
         assertThat(state.path("neededBy").asText()).isEqualTo(view.getString("neededBy"));
         assertThat(state.path("promisedOn").asText()).isEqualTo(view.getString("promisedOn"));
@@ -171,33 +157,33 @@ class DependencyResourceTest {
 
     @Test
     void aStateIsToldAgainUnderItsOldNumber() {
-        var id = requested(receiver, provider);
+        var id = pair.requested();
 
-        Republishing.one("dependency", receiver + "/" + id);
+        Republishing.one("dependency", pair.receiver() + "/" + id);
 
-        var states = States.told(STATE, receiver + "/" + id, 2);
+        var states = States.told(STATE, pair.receiver() + "/" + id, 2);
         assertThat(states.get(1).sequence()).isEqualTo(states.get(0).sequence());
     }
 
     @Test
     void aRepeatedRequestHasOneEffect() {
         for (int i = 0; i < 2; i++) {
-            as(Tokens.named("same", List.of(Role.PROJECT_MANAGER), List.of(home)))
+            as(Tokens.named("same", List.of(Role.PROJECT_MANAGER), List.of(pair.home())))
                     .header("Idempotency-Key", "once")
-                    .body(need(provider))
-                    .post(path(receiver))
+                    .body(need(pair.provider()))
+                    .post(path(pair.receiver()))
                     .then()
                     .statusCode(201);
         }
-        admin().get(path(receiver)).then().body("items", hasSize(1));
+        admin().get(path(pair.receiver())).then().body("items", hasSize(1));
     }
 
     @Test
     void thePmoFindsWhatItsOfficeNeedsAndProvides() {
-        var id = requested(receiver, provider);
-        commit(manager(abroad), provider, id, 1, "2126-01-21").statusCode(200);
+        var id = pair.requested();
+        pair.promise(id, 1, "2126-01-21").statusCode(200);
 
-        for (var office : new String[] {home, abroad}) {
+        for (var office : new String[] {pair.home(), pair.abroad()}) {
             var list = "/v1/dependencies?office=" + office;
             admin().get(list).then().body("items.id", contains(id));
             admin().get(list + "&conflict=true").then().body("items.id", contains(id));
@@ -209,11 +195,13 @@ class DependencyResourceTest {
 
     @Test
     void listsAreReadInPages() {
-        var second = provider(home);
-        var first = requested(receiver, provider);
-        var other = requested(receiver, second);
+        var second = provider(pair.home());
+        var first = pair.requested();
+        var other = requested(pair.receiver(), second);
         for (var list :
-                new String[] {path(receiver) + "?", "/v1/dependencies?office=" + home + "&"}) {
+                new String[] {
+                    path(pair.receiver()) + "?", "/v1/dependencies?office=" + pair.home() + "&"
+                }) {
             var page = admin().get(list + "limit=1").then().body("items.id", contains(first));
             String next = page.extract().path("next");
             admin().get(list + "limit=1&after=" + next)

@@ -3,16 +3,11 @@ package io.mandate.project.dependency;
 import static io.mandate.project.dependency.DependencyExamples.heard;
 import static io.mandate.project.dependency.DependencyExamples.latePlan;
 import static io.mandate.project.dependency.DependencyExamples.one;
-import static io.mandate.project.dependency.DependencyExamples.provider;
-import static io.mandate.project.dependency.DependencyExamples.receiver;
-import static io.mandate.project.dependency.DependencyExamples.requested;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.mandate.platform.sql.Sql;
-import io.mandate.project.ProjectId;
 import io.mandate.project.RealServers;
-import io.mandate.project.Service;
 import io.mandate.project.plan.PlanExamples;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,20 +24,19 @@ import org.junit.jupiter.api.Test;
 class ForgottenWatchTest {
     @Inject Watch watch;
     @Inject Sql sql;
-    private String receiver;
-    private String provider;
     private String id;
+
+    private Pair pair;
 
     @BeforeEach
     void aConflictThatNobodyHasSeen() {
-        receiver = receiver(Service.office());
-        provider = provider(Service.office());
-        id = requested(receiver, provider);
-        PlanExamples.put(provider, 1, latePlan()).statusCode(200);
-        heard(receiver, 2);
+        pair = Pair.ofTwoOffices();
+        id = pair.requested();
+        PlanExamples.put(pair.provider(), 1, latePlan()).statusCode(200);
+        heard(pair.receiver(), 2);
         awaitNobodyWaiting();
         update("update project_dependency set conflict = null where id = ?", UUID.fromString(id));
-        one(receiver, id).body("conflict", nullValue());
+        one(pair.receiver(), id).body("conflict", nullValue());
     }
 
     @Test
@@ -51,31 +45,15 @@ class ForgottenWatchTest {
 
         watch.remindOfForgotten();
 
-        assertThat(heard(receiver, 3).getLast().data().path("what").asText()).isEqualTo("CONFLICT");
+        assertThat(heard(pair.receiver(), 3).getLast().data().path("what").asText())
+                .isEqualTo("CONFLICT");
         awaitNobodyWaiting();
-    }
-
-    @Test
-    void whatWasAskedForOnceMoreMeanwhileIsNotDone() {
-        var project = new ProjectId(UUID.fromString(provider));
-        QuarkusTransaction.requiringNew()
-                .run(
-                        () -> {
-                            sql.update(
-                                    "insert into dependency_watch values (?, 2, ?)",
-                                    project.value(),
-                                    Instant.EPOCH);
-                            watch.done(new Watch.Asked(project, 1));
-                            assertThat(waiting()).isEqualTo(1);
-                            watch.done(new Watch.Asked(project, 2));
-                            assertThat(waiting()).isZero();
-                        });
     }
 
     private void leftBehind() {
         update(
                 "insert into dependency_watch (project_id, asked, asked_at) values (?, 1, ?)",
-                UUID.fromString(provider),
+                UUID.fromString(pair.provider()),
                 Instant.EPOCH);
     }
 
@@ -87,7 +65,7 @@ class ForgottenWatchTest {
         return sql.first(
                         "select count(*) from dependency_watch where project_id = ?",
                         row -> row.getInt(1),
-                        UUID.fromString(provider))
+                        UUID.fromString(pair.provider()))
                 .orElseThrow();
     }
 
