@@ -51,13 +51,25 @@ public final class Service {
                 {"name": "%s", %s "zone": "%s", "currency": "%s"}\
                 """
                         .formatted(name, below, zone, currency);
-        Events.publish(
-                PORTFOLIO_TOPIC, OFFICE_CHANGED, code, 1, code, UUID.randomUUID().toString(), json);
+        announce(code, 1, json);
         Awaitility.await()
                 .atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> knows(code));
         return code;
+    }
+
+    /** An office that is known goes by another clock from now on. */
+    public static void otherClock(String office, int number, String zone) {
+        announce(
+                office,
+                number,
+                "{\"name\": \"Office\", \"zone\": \"%s\", \"currency\": \"EUR\"}".formatted(zone));
+    }
+
+    private static void announce(String code, int number, String json) {
+        var correlation = UUID.randomUUID().toString();
+        Events.publish(PORTFOLIO_TOPIC, OFFICE_CHANGED, code, number, code, correlation, json);
     }
 
     /** A dry run of a nameless-enough project tells whether the office has arrived. */

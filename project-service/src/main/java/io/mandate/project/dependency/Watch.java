@@ -4,9 +4,12 @@ import io.mandate.platform.run.Conclusion;
 import io.mandate.platform.run.RunProgress;
 import io.mandate.platform.run.Runs;
 import io.mandate.platform.sql.Sql;
+import io.mandate.project.ProjectEvent.Stamp;
 import io.mandate.project.ProjectEvent.StatusChanged;
 import io.mandate.project.ProjectId;
 import io.mandate.project.Projects;
+import io.mandate.project.ProjectsMoved;
+import io.mandate.project.office.ZoneChanged;
 import io.mandate.project.plan.PlanReplaced;
 import io.mandate.project.waiting.WaitingProjects;
 import io.mandate.project.waiting.WaitingProjects.Table;
@@ -19,7 +22,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Remembers whose plan or status has changed while others count on it, and has a run look. Nobody's
+ * Remembers whose plan, status or clock has changed while others count on it, and has a run look. Nobody's
  * plan waits for the projects that it concerns.
  */
 @ApplicationScoped
@@ -35,6 +38,7 @@ class Watch {
                     + " on conflict (project_id) do update set asked = dependency_watch.asked + 1,"
                     + " asked_at = excluded.asked_at";
     private static final String THESE = REMEMBER.formatted("p.id = any(?::uuid[])");
+    private static final String OF_OFFICE = REMEMBER.formatted("p.office = ?");
 
     private final WaitingProjects waiting;
     private final Projects projects;
@@ -56,6 +60,17 @@ class Watch {
     @Transactional(Transactional.TxType.MANDATORY)
     void movedOn(@Observes StatusChanged changed) {
         remember(Stream.of(changed.stamp().project()));
+    }
+
+    /** Perhaps to another time zone. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void moved(@Observes ProjectsMoved moved) {
+        remember(moved.stamps().stream().map(Stamp::project));
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void otherClock(@Observes ZoneChanged changed) {
+        remember(OF_OFFICE, changed.office());
     }
 
     private void remember(Stream<ProjectId> changed) {

@@ -2,6 +2,7 @@ package io.mandate.project.office;
 
 import io.mandate.platform.scope.ScopeTree;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 /** Keeps our copy of the offices as portfolio-service changes them. */
@@ -9,17 +10,19 @@ import jakarta.transaction.Transactional;
 public class OfficeBook {
     private final Offices offices;
     private final ScopeTree tree;
+    private final Event<ZoneChanged> clocks;
 
-    OfficeBook(Offices offices, ScopeTree tree) {
+    OfficeBook(Offices offices, ScopeTree tree, Event<ZoneChanged> clocks) {
         this.offices = offices;
         this.tree = tree;
+        this.clocks = clocks;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void take(String code, OfficeChanged event) {
         offices.findByIdOptional(code)
                 .ifPresentOrElse(
-                        office -> office.become(event.name(), event.zone(), event.currency()),
+                        office -> change(office, event),
                         () ->
                                 offices.persist(
                                         new Office(
@@ -28,5 +31,13 @@ public class OfficeBook {
                                                 event.zone(),
                                                 event.currency())));
         tree.place(code, event.parent());
+    }
+
+    private void change(Office office, OfficeChanged event) {
+        boolean otherClock = !office.zone().equals(event.zone());
+        office.become(event.name(), event.zone(), event.currency());
+        if (otherClock) {
+            clocks.fire(new ZoneChanged(office.code()));
+        }
     }
 }
