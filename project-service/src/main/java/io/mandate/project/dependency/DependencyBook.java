@@ -84,7 +84,7 @@ class DependencyBook {
                 "dependency." + what.name().toLowerCase(Locale.ROOT),
                 "dependency",
                 kept.key(),
-                kept.office(),
+                what.office(kept),
                 before,
                 kept,
                 reason);

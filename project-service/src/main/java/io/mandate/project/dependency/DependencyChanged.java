@@ -30,6 +30,15 @@ record DependencyChanged(
         /** The need or a name is another; what stands against it, if anything, is the same. */
         RESTATED;
 
+        /** In whose audit it stands: a word in that of who gave it, what the plans did in the receiver's. */
+        String office(Dependency dependency) {
+            return switch (this) {
+                case COMMITTED, DECLINED -> dependency.providerOffice();
+                case REQUESTED, WITHDRAWN, MET, UNMET, CONFLICT, RESOLVED, RESTATED ->
+                        dependency.office();
+            };
+        }
+
         /** What the plans did to it. */
         static What between(Course before, Course after) {
             if (before.status() != after.status()) {

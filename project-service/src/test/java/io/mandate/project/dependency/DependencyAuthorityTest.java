@@ -1,5 +1,6 @@
 package io.mandate.project.dependency;
 
+import static io.mandate.platform.security.Role.AUDITOR;
 import static io.mandate.platform.security.Role.EXECUTIVE;
 import static io.mandate.platform.security.Role.INTEGRATION;
 import static io.mandate.platform.security.Role.PROJECT_MANAGER;
@@ -16,12 +17,15 @@ import static io.mandate.project.dependency.DependencyExamples.path;
 import static io.mandate.project.dependency.DependencyExamples.token;
 import static io.mandate.project.dependency.DependencyExamples.withdraw;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.mandate.platform.testing.Tokens;
 import io.mandate.project.RealServers;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -147,5 +151,33 @@ class DependencyAuthorityTest {
         }
         commit(token("system", "*", INTEGRATION), pair.provider(), id, 1, "2126-01-17")
                 .statusCode(403);
+    }
+
+    @Test
+    void everyWordStandsInTheAuditOfTheOfficeThatGaveIt() {
+        var id = pair.requested();
+        pair.promise(id, 1, "2126-01-17").statusCode(200);
+        pair.withdraw(id, 2).statusCode(200);
+
+        audited(pair.home(), id)
+                .body("items.action", contains("dependency.withdrawn", "dependency.requested"));
+        audited(pair.abroad(), id)
+                .body("items.action", contains("dependency.committed"))
+                .body("items[0].actor", startsWith("manager-"));
+    }
+
+    @Test
+    void aRefusalStandsInTheAuditOfTheProvidersOffice() {
+        var id = pair.requested();
+        pair.decline(id, 1).statusCode(200);
+
+        audited(pair.abroad(), id).body("items.action", contains("dependency.declined"));
+    }
+
+    private ValidatableResponse audited(String office, String dependency) {
+        return as(token("auditor", office, AUDITOR))
+                .get("/v1/audit-records?objectId=%s/%s".formatted(pair.receiver(), dependency))
+                .then()
+                .statusCode(200);
     }
 }
