@@ -3,12 +3,16 @@ package io.mandate.project.performance;
 import io.mandate.platform.sql.Sql;
 import io.mandate.project.JsonRows;
 import io.mandate.project.ProjectId;
+import io.mandate.project.progress.EarningMethod;
 import io.mandate.project.progress.Passing;
 import io.mandate.project.progress.Periods.Earnings;
 import io.mandate.project.progress.PlannedValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +27,9 @@ class BaselineLines {
     private static final String LEVEL_OF_EFFORT = "'LEVEL_OF_EFFORT'";
 
     private static final String READ =
-            "select jsonb_build_object('id', b.id, 'name', b.name, 'start', b.start, 'finish', b.finish,"
-                    + " 'cost', trim_scale(b.cost)::text, 'calendar', b.calendar, 'wbs', a.wbs,"
-                    + " 'in_plan', a.id is not null, 'method', coalesce(r.method,"
-                    + " a.earning->>'method', 'PERCENT_COMPLETE'),"
-                    + " 'earned', coalesce(r.earned, 0))::text from baseline_activity b"
+            "select b.id, b.name, b.start, b.finish, trim_scale(b.cost), b.calendar, a.wbs,"
+                    + " a.id is not null, coalesce(r.method, a.earning->>'method',"
+                    + " 'PERCENT_COMPLETE'), coalesce(r.earned, 0) from baseline_activity b"
                     + " left join activity a on a.project_id = b.project_id and a.id = b.id"
                     + " left join lateral (select r.method, r.earned from progress_report r"
                     + " where r.project_id = b.project_id and r.activity_id = b.id"
@@ -35,7 +37,8 @@ class BaselineLines {
                     + " where b.project_id = ? and b.number = ?";
 
     private static final String EARNED =
-            "select date_trunc('month', r.reported_on)::date, sum((r.earned - r.before) * b.cost * 0.01)"
+            "select date_trunc('month', r.reported_on::timestamp)::date,"
+                    + " sum((r.earned - r.before) * b.cost) * 0.01"
                     + " from (select activity_id, reported_on, earned, coalesce(lag(earned) over"
                     + " (partition by activity_id order by reported_on), 0) as before"
                     + " from (select activity_id, reported_on, case when method = "
@@ -50,7 +53,10 @@ class BaselineLines {
             "select activity_id, case when place > 1 then reported_on end, until from"
                     + " (select activity_id, method, reported_on, row_number() over w as place,"
                     + " lead(reported_on) over w as until from progress_report where project_id = ?"
-                    + " and reported_on <= ? window w as (partition by activity_id order by reported_on)) r"
+                    + " and reported_on <= ? and activity_id = any(array(select l.activity_id"
+                    + " from progress_report l where l.project_id = ? and l.method = "
+                    + LEVEL_OF_EFFORT
+                    + ")) window w as (partition by activity_id order by reported_on)) r"
                     + " where method = "
                     + LEVEL_OF_EFFORT
                     + " union all select a.id, null, null from activity a where a.project_id = ?"
@@ -134,6 +140,7 @@ class BaselineLines {
                         project.value(),
                         day,
                         project.value(),
+                        project.value(),
                         day)
                 .stream()
                 .flatMap(
@@ -147,7 +154,21 @@ class BaselineLines {
     }
 
     private List<LineRow> read(String query, Object... values) {
-        return sql.list(query, row -> JsonRows.read(row.getString(1), LineRow.class), values);
+        return sql.list(query, BaselineLines::line, values);
+    }
+
+    private static LineRow line(ResultSet row) throws SQLException {
+        return new LineRow(
+                row.getString(1),
+                row.getString(2),
+                row.getObject(3, LocalDateTime.class),
+                row.getObject(4, LocalDateTime.class),
+                row.getBigDecimal(5),
+                row.getString(6),
+                row.getString(7),
+                row.getBoolean(8),
+                EarningMethod.valueOf(row.getString(9)),
+                row.getBigDecimal(10));
     }
 
     private static LocalDate day(@Nullable LocalDate day) {
