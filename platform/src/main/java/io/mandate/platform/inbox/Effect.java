@@ -30,12 +30,9 @@ class Effect {
                         .startSpan();
         try (var _ = span.makeCurrent()) {
             Causes.runAs(event.cause(from.consumer()), () -> handler.on(event));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             span.setStatus(StatusCode.ERROR);
             throw e;
-        } catch (StackOverflowError | LinkageError e) {
-            span.setStatus(StatusCode.ERROR);
-            throw handlersFault(e);
         } finally {
             span.end();
         }
@@ -43,16 +40,8 @@ class Effect {
 
     /** Lets a handler look at all that will probably come, or at all that came, in a transaction. */
     void ofMany(List<IncomingEvent> events, Consumer<List<IncomingEvent>> handler) {
-        try {
-            if (!events.isEmpty()) {
-                handler.accept(events);
-            }
-        } catch (StackOverflowError | LinkageError e) {
-            throw handlersFault(e);
+        if (!events.isEmpty()) {
+            handler.accept(events);
         }
-    }
-
-    private static IllegalStateException handlersFault(Error error) {
-        return new IllegalStateException("Not the machine's fault but the handler's", error);
     }
 }
