@@ -111,6 +111,12 @@ class InvestmentFiguresTest {
     }
 
     @Test
+    void theLastFlowMayPayBackExactly() {
+        assertThat(of(Series.years("-100", "60", "40"), null).payback().years())
+                .isEqualByComparingTo("2");
+    }
+
+    @Test
     void discountedPaybackIsLater() {
         // -100 + 60/1.1 = -45.4545; 60/1.21 = 49.5868: 1 + 45.4545/49.5868.
         var figures = of(Series.years("-100", "60", "60"), new BigDecimal("0.1"));
