@@ -1,11 +1,16 @@
 package io.mandate.portfolio.selection;
 
+import static java.util.stream.Collectors.joining;
+
 import io.mandate.portfolio.posing.PosedSelection;
+import io.mandate.portfolio.selection.model.RuleWords;
+import io.mandate.portfolio.selection.model.SelectionSolution;
 import io.mandate.portfolio.selection.model.SelectionSolution.Conflict;
 import io.mandate.portfolio.selection.model.SelectionSolution.Conflict.ForcedExclusion;
 import io.mandate.portfolio.selection.model.SelectionSolution.Conflict.LimitOverrun;
-import io.mandate.portfolio.selection.model.SelectionSolution.Conflict.Limits;
 import io.mandate.portfolio.selection.model.SelectionSolution.Conflict.RequiresForcedOut;
+import io.mandate.portfolio.selection.model.SelectionSolution.Conflict.Unreachable;
+import java.util.List;
 
 /** Why there is no selection, in words. */
 final class Conflicts {
@@ -26,8 +31,24 @@ final class Conflicts {
                     "%s must be in and needs %s, which must be out".formatted(candidate, forcedOut);
             case ForcedExclusion(var one, var other) ->
                     "%s and %s must both be in and rule each other out".formatted(one, other);
-            case Limits(var names) ->
-                    "These budgets cannot all be kept: " + String.join(", ", names);
+            case Unreachable(var limit) ->
+                    "The limits of %s cannot be kept, whatever is chosen".formatted(limit);
         };
+    }
+
+    /** What is plain to see, or else the smallest set of rules found that cannot all be kept. */
+    static List<String> told(SelectionSolution solution, PosedSelection posed) {
+        if (!solution.conflicts().isEmpty() || solution.core().isEmpty()) {
+            return solution.conflicts().stream().map(each -> told(each, posed)).toList();
+        }
+        var words =
+                new RuleWords(
+                        (_, amount) ->
+                                posed.coins().amount(amount).toPlainString()
+                                        + " "
+                                        + posed.currency());
+        return List.of(
+                "These cannot all be kept: "
+                        + solution.core().stream().map(words::of).collect(joining("; ")));
     }
 }

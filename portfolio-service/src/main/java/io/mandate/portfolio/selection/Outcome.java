@@ -60,7 +60,7 @@ record Outcome(SelectionResult result, List<SelectionItem> items) {
                 count(posed, Presence.LEFT_OUT),
                 solution.selected().size(),
                 budgetUse(posed, solution),
-                solution.conflicts().stream().map(each -> Conflicts.told(each, posed)).toList(),
+                Conflicts.told(solution, posed),
                 assumptions(posed),
                 new How(
                         trail.engine(),

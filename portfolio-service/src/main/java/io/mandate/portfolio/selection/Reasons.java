@@ -9,6 +9,7 @@ import io.mandate.portfolio.posing.PosedSelection;
 import io.mandate.portfolio.posing.Presence;
 import io.mandate.portfolio.selection.Reason.PeriodOverrun;
 import io.mandate.portfolio.selection.model.FirstReason;
+import io.mandate.portfolio.selection.model.FirstReason.BelowFloor;
 import io.mandate.portfolio.selection.model.FirstReason.Displaced;
 import io.mandate.portfolio.selection.model.FirstReason.ExcludedBy;
 import io.mandate.portfolio.selection.model.FirstReason.ForcedIn;
@@ -18,6 +19,8 @@ import io.mandate.portfolio.selection.model.FirstReason.NoRoom;
 import io.mandate.portfolio.selection.model.FirstReason.NotProven;
 import io.mandate.portfolio.selection.model.FirstReason.RequiredBy;
 import io.mandate.portfolio.selection.model.FirstReason.RequiresMissing;
+import io.mandate.portfolio.selection.model.FirstReason.SetFull;
+import io.mandate.portfolio.selection.model.FirstReason.SetNeeds;
 import io.mandate.portfolio.selection.model.FirstReason.WorthIt;
 import io.mandate.portfolio.selection.model.SelectionSolution.Overrun;
 import io.mandate.portfolio.valuation.Gap;
@@ -61,6 +64,12 @@ final class Reasons {
                     related(Code.RELATED, "Ruled out by %d selected", List.of(other));
             case RequiresMissing(_, var missing) ->
                     related(Code.RELATED, "Needs %d that are not selected", missing);
+            case SetFull(_, var others) ->
+                    related(Code.RELATED, "Crowded out by %d selected of a set", others);
+            case SetNeeds(_, var others) ->
+                    related(Code.REQUIRED, "Needed beside %d selected of a set", others);
+            case BelowFloor(_, var limit, _, _) ->
+                    Reason.of(Code.NO_ROOM, "Too little of %s would be left".formatted(limit));
             case NegativeValue(_, var value) ->
                     Reason.of(
                             Code.NO_GAIN,

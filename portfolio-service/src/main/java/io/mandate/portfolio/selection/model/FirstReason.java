@@ -26,6 +26,16 @@ public sealed interface FirstReason {
         }
     }
 
+    /** Of a set that it belongs to, as many as may are in already. */
+    record SetFull(String candidate, List<String> others) implements Out {
+        public SetFull {
+            others = List.copyOf(others);
+        }
+    }
+
+    /** It would bring what is used of a limit below its floor. */
+    record BelowFloor(String candidate, String limit, long floor, long left) implements Out {}
+
     /** It adds no value. */
     record NegativeValue(String candidate, long value) implements Out {}
 
@@ -68,6 +78,13 @@ public sealed interface FirstReason {
     record RequiredBy(String candidate, List<String> by) implements In {
         public RequiredBy {
             by = List.copyOf(by);
+        }
+    }
+
+    /** Of a set that it belongs to, no fewer may be in. */
+    record SetNeeds(String candidate, List<String> others) implements In {
+        public SetNeeds {
+            others = List.copyOf(others);
         }
     }
 

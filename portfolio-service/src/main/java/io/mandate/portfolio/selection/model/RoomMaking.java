@@ -20,12 +20,14 @@ final class RoomMaking {
     private final List<Candidate> movable;
 
     RoomMaking(
-            SelectionProblem problem, SelectionSolution solution, Map<String, List<String>> needs) {
-        var selected = Set.copyOf(solution.selected());
+            List<Candidate> candidates,
+            SelectionSolution solution,
+            Map<String, List<String>> needs) {
+        var selected = solution.chosen().keySet();
         Set<String> held = new HashSet<>();
         selected.forEach(id -> held.addAll(needs.getOrDefault(id, List.of())));
         this.movable =
-                problem.candidates().stream()
+                candidates.stream()
                         .filter(c -> selected.contains(c.id()) && c.pin() != Pin.IN)
                         .filter(c -> !held.contains(c.id()))
                         .toList();

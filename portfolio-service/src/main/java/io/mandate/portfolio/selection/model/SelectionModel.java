@@ -1,14 +1,19 @@
 package io.mandate.portfolio.selection.model;
 
-import io.mandate.portfolio.selection.model.SelectionProblem.Candidate;
+import static java.util.Objects.requireNonNull;
+
 import io.mandate.portfolio.selection.model.SelectionSolution.Bounds;
 import io.mandate.portfolio.selection.model.SelectionSolution.Conflict;
+import io.mandate.portfolio.selection.model.SelectionSolution.Impossible;
 import io.mandate.portfolio.selection.model.SelectionSolution.Status;
 import io.mandate.portfolio.selection.model.SelectionSolution.StoppedBy;
 import io.mandate.portfolio.selection.model.SelectionSolution.Trail;
 import io.mandate.portfolio.selection.model.engine.Answer;
 import io.mandate.portfolio.selection.model.engine.BinarySolver;
+import io.mandate.portfolio.selection.model.engine.Contradiction;
 import io.mandate.portfolio.selection.model.engine.Effort;
+import io.mandate.portfolio.selection.model.engine.Watch;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,70 +29,92 @@ public final class SelectionModel {
     public static SelectionSolution solve(
             SelectionProblem problem, SelectionEffort effort, SelectionWatch watch) {
         var decided = Decided.of(problem);
-        if (!decided.conflicts().isEmpty()) {
-            return contradiction(decided.conflicts(), effort);
-        }
         var posing = new Posing(problem);
+        if (!decided.conflicts().isEmpty()) {
+            var rules = new Trail("rules", effort.seed(), effort.work(), StoppedBy.PROOF, true, 0);
+            return impossible(posing, decided.conflicts(), rules, effort, watch);
+        }
         var program = posing.program();
         var answer =
                 BinarySolver.solve(
-                        program,
-                        posing.fixing(decided),
-                        new Effort(
-                                effort.seed(), effort.work(), effort.wallClock(), effort.workers()),
-                        (percent, step, seconds) ->
-                                watch.stopAfter(
-                                        new SelectionWatch.Progress(percent, step, seconds)));
+                        program, posing.fixing(decided), engines(effort), engines(watch));
         var chosen = answer.chosen();
-        if (chosen == null) {
-            return nothing(problem, answer, effort);
+        if (chosen != null) {
+            return solution(problem, posing, program.worth(chosen), answer, effort);
         }
-        return solution(problem, posing, answer, chosen, effort);
+        return answer.ending() == Answer.Ending.INFEASIBLE
+                ? impossible(posing, List.of(), trail(answer, effort), effort, watch)
+                : unknown(answer, effort);
+    }
+
+    private static Effort engines(SelectionEffort effort) {
+        return new Effort(effort.seed(), effort.work(), effort.wallClock(), effort.workers());
+    }
+
+    private static Watch engines(SelectionWatch watch) {
+        return (percent, step, seconds) ->
+                watch.stopAfter(new SelectionWatch.Progress(percent, step, seconds));
     }
 
     private static SelectionSolution solution(
             SelectionProblem problem,
             Posing posing,
+            long worth,
             Answer answer,
-            boolean[] chosen,
             SelectionEffort effort) {
-        var selected = posing.selected(chosen);
+        var columns = requireNonNull(answer.chosen());
+        var found = posing.chosen(columns);
+        var chosen = new LinkedHashMap<String, String>();
+        for (var candidate : problem.candidates()) {
+            var option = found.get(candidate.id());
+            if (option != null) {
+                chosen.put(candidate.id(), option);
+            }
+        }
         return new SelectionSolution(
                 answer.ending() == Answer.Ending.PROVEN ? Status.OPTIMAL : Status.FEASIBLE,
-                problem.candidates().stream()
-                        .map(Candidate::id)
-                        .filter(selected::contains)
-                        .toList(),
-                new Bounds(posing.program().worth(chosen), answer.bound()),
-                posing.used(posing.program(), chosen),
+                chosen,
+                new Bounds(worth, answer.bound()),
+                posing.used(columns),
                 posing.prices(answer.prices()),
-                List.of(),
+                Impossible.NOT,
                 trail(answer, effort));
     }
 
-    private static SelectionSolution contradiction(
-            List<Conflict> conflicts, SelectionEffort effort) {
+    /** Without an answer; the rules that stand against it are looked for with as much effort again. */
+    private static SelectionSolution impossible(
+            Posing posing,
+            List<Conflict> conflicts,
+            Trail trail,
+            SelectionEffort effort,
+            SelectionWatch watch) {
+        var rules = posing.rules();
+        var core =
+                Contradiction.among(
+                        posing.columns(),
+                        posing.oneOptionEach(),
+                        rules.stream().map(posing::row).toList(),
+                        engines(effort),
+                        engines(watch));
         return new SelectionSolution(
                 Status.INFEASIBLE,
-                List.of(),
+                Map.of(),
                 new Bounds(0, 0),
                 Map.of(),
                 Map.of(),
-                conflicts,
-                new Trail("rules", effort.seed(), effort.work(), StoppedBy.PROOF, true, 0));
+                new Impossible(
+                        conflicts, core.rules().stream().map(rules::get).toList(), core.smallest()),
+                core.interrupted() ? trail.interrupted() : trail);
     }
 
-    private static SelectionSolution nothing(
-            SelectionProblem problem, Answer answer, SelectionEffort effort) {
-        boolean proven = answer.ending() == Answer.Ending.INFEASIBLE;
-        var limits = problem.limits().stream().map(SelectionProblem.Limit::name).toList();
+    private static SelectionSolution unknown(Answer answer, SelectionEffort effort) {
         return new SelectionSolution(
-                proven ? Status.INFEASIBLE : Status.UNKNOWN,
-                List.of(),
-                new Bounds(0, proven ? 0 : answer.bound()),
+                Status.UNKNOWN,
+                Map.of(),
+                new Bounds(0, answer.bound()),
                 Map.of(),
                 Map.of(),
-                proven ? List.of(new Conflict.Limits(limits)) : List.of(),
+                Impossible.NOT,
                 trail(answer, effort));
     }
 

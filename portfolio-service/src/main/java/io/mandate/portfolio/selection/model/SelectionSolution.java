@@ -1,28 +1,43 @@
 package io.mandate.portfolio.selection.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The answer: which candidates, worth how much, and what no answer can be worth more than. {@code
- * selected} keeps the problem's order; {@code used} has every limit; {@code prices} says what one
- * more unit of a limit is worth in the relaxed problem. If infeasible or unknown, nothing is
- * selected and {@code conflicts} names what stands against it.
+ * The answer: which option of which candidates, worth how much, and what no answer can be worth more
+ * than. {@code chosen} keeps the problem's order; {@code used} has every limit; {@code prices} says
+ * what one more unit of a limit is worth in the relaxed problem. If infeasible or unknown, nothing is
+ * chosen and {@code impossible} says what stands against it.
  */
 public record SelectionSolution(
         Status status,
-        List<String> selected,
+        Map<String, String> chosen,
         Bounds bounds,
         Map<String, Long> used,
         Map<String, Double> prices,
-        List<Conflict> conflicts,
+        Impossible impossible,
         Trail trail) {
 
     public SelectionSolution {
-        selected = List.copyOf(selected);
+        chosen = Collections.unmodifiableMap(new LinkedHashMap<>(chosen));
         used = Map.copyOf(used);
         prices = Map.copyOf(prices);
-        conflicts = List.copyOf(conflicts);
+    }
+
+    /** The chosen candidates, in the problem's order. */
+    public List<String> selected() {
+        return List.copyOf(chosen.keySet());
+    }
+
+    public List<Conflict> conflicts() {
+        return impossible.conflicts();
+    }
+
+    /** The smallest set of rules found that cannot all be kept. */
+    public List<Rule> core() {
+        return impossible.core();
     }
 
     public long value() {
@@ -72,7 +87,27 @@ public record SelectionSolution(
             double work,
             StoppedBy stoppedBy,
             boolean reproducible,
-            double seconds) {}
+            double seconds) {
+        Trail interrupted() {
+            return new Trail(engine, seed, work, stoppedBy, false, seconds);
+        }
+    }
+
+    /**
+     * Why there is no answer.
+     *
+     * @param conflicts what is plain to see, with its figures; empty if it takes a search to see it
+     * @param core rules that cannot all be kept
+     * @param smallest whether it is proven that without any one of them the others can
+     */
+    public record Impossible(List<Conflict> conflicts, List<Rule> core, boolean smallest) {
+        static final Impossible NOT = new Impossible(List.of(), List.of(), true);
+
+        public Impossible {
+            conflicts = List.copyOf(conflicts);
+            core = List.copyOf(core);
+        }
+    }
 
     /** A limit that would be exceeded, and by how much. */
     public record Overrun(String limit, long capacity, long needed) {
@@ -96,11 +131,7 @@ public record SelectionSolution(
         /** Two candidates that must both be in exclude each other. */
         record ForcedExclusion(String one, String other) implements Conflict {}
 
-        /** The limits cannot all be kept, whatever is chosen. */
-        record Limits(List<String> names) implements Conflict {
-            public Limits {
-                names = List.copyOf(names);
-            }
-        }
+        /** The limit cannot be kept, whatever is chosen. */
+        record Unreachable(String limit) implements Conflict {}
     }
 }

@@ -36,6 +36,12 @@ class SelectionBench {
         measure("knapsack, 250 x 10", seed -> SeededProblems.knapsack(250, 10, seed));
     }
 
+    @Test
+    void seededStarts() {
+        measure("starts, 1,000 x 4", seed -> SeededStarts.of(1_000, seed));
+        measure("starts, 5,000 x 4", seed -> SeededStarts.of(5_000, seed));
+    }
+
     private static void measure(String name, IntFunction<SelectionProblem> problems) {
         var gaps = new ArrayList<Double>();
         var seconds = new ArrayList<Double>();

@@ -47,7 +47,7 @@ class SelectionProblemTest {
                 List.of(BUDGET),
                 List.of());
         refused(
-                "/limits/0/capacity",
+                "/limits/0/ceiling",
                 List.of(),
                 List.of(new Limit("budget", Long.MIN_VALUE)),
                 List.of());

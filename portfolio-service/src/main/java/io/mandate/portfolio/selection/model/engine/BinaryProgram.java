@@ -102,6 +102,11 @@ public final class BinaryProgram {
         return value.clone();
     }
 
+    /** The same rows without anything to gain: whether they can hold at all. */
+    BinaryProgram worthless() {
+        return new BinaryProgram(new long[value.length], rows);
+    }
+
     /** The same program with every broken row's capacity lowered by its excess. */
     BinaryProgram tightened(boolean[] chosen) {
         var tighter = new ArrayList<Row>();

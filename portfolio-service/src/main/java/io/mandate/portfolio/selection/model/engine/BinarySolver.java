@@ -11,6 +11,7 @@ public final class BinarySolver {
         try (var guard = Guard.over(effort, watch)) {
             var search = new Search(Core.of(program, fixing), effort, guard);
             search.climb();
+            search.findAny(0.2);
             if (search.columns() <= SMALL) {
                 search.learnClauses(0.6);
             }

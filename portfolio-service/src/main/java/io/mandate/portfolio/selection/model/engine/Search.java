@@ -40,6 +40,20 @@ final class Search {
         }
     }
 
+    /** Where choosing nothing breaks a row: any choice that holds, or the exact proof that there is none. */
+    void findAny(double share) {
+        if (best != null || done()) {
+            return;
+        }
+        guard.step("finding any choice");
+        var found = new CpSat(effort.share(share), guard).solve(program.worthless(), null);
+        engines.add("CP-SAT");
+        infeasible = found.ending() == Ending.INFEASIBLE;
+        if (found.chosen() != null) {
+            offer(climbed(found.chosen()));
+        }
+    }
+
     /** Solves the most doubtful columns exactly, with the others as they are. */
     void exploreNeighbourhoods() {
         for (int size : NEIGHBOURHOODS) {
