@@ -116,6 +116,7 @@ class WriteAccessTest {
                 posting("/v1/portfolios", planners),
                 patching(cast.portfolio, planners),
                 posting(cast.portfolio + "/selection-runs", planners),
+                posting("/v1/selection-problems", planners),
                 posting(cast.run + "/approval", List.of(PORTFOLIO_MANAGER, EXECUTIVE)),
                 posting(
                         cast.portfolio + "/directives",

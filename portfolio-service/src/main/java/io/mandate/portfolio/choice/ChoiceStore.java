@@ -1,0 +1,88 @@
+package io.mandate.portfolio.choice;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.mandate.platform.sql.Sql;
+import io.mandate.platform.web.PageQuery;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what is written once and read in bulk: the problem as it was asked, and what became of its
+ * candidates. Nothing here is asked for without the run, which whoever may see its office may see.
+ */
+@ApplicationScoped
+class ChoiceStore {
+    private static final int BATCH = 1_000;
+
+    private final Sql sql;
+    private final ObjectMapper json;
+
+    ChoiceStore(Sql sql, ObjectMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    void keepProblem(UUID runId, ChoiceRequest request) {
+        sql.update(
+                "insert into choice_problem (run_id, office, problem) values (?, ?, ?)",
+                runId,
+                request.office(),
+                write(request));
+    }
+
+    ChoiceRequest problem(UUID runId) {
+        return sql.first(
+                        "select problem from choice_problem where run_id = ?",
+                        row -> read(row.getString(1), ChoiceRequest.class),
+                        runId)
+                .orElseThrow(() -> new IllegalStateException("Run without a problem " + runId));
+    }
+
+    void keepItems(UUID runId, String office, List<ChoiceItem> items) {
+        for (int from = 0; from < items.size(); from += BATCH) {
+            var batch = items.subList(from, Math.min(from + BATCH, items.size()));
+            sql.update(
+                    """
+                    insert into choice_item (run_id, place, office, chosen, item)
+                    select ?, (i ->> 'place')::int, ?, (i ->> 'chosen')::boolean, i
+                    from jsonb_array_elements(?::jsonb) i\
+                    """,
+                    runId,
+                    office,
+                    write(batch));
+        }
+    }
+
+    /** In the order of the request; only the chosen, only the others, or all. */
+    List<ChoiceItem> items(UUID runId, @Nullable Boolean chosen, PageQuery query) {
+        var after = query.after(1);
+        var among = chosen == null ? "" : " and chosen = " + chosen;
+        return sql.list(
+                "select item from choice_item where run_id = ? and place > ?"
+                        + among
+                        + " order by place limit ?",
+                row -> read(row.getString(1), ChoiceItem.class),
+                runId,
+                after == null ? -1L : after.number(0),
+                query.fetch());
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private <T> T read(String text, Class<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

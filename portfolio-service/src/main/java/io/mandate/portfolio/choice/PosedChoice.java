@@ -1,0 +1,167 @@
+package io.mandate.portfolio.choice;
+
+import static io.mandate.portfolio.choice.ChoiceProblem.CHOICE_NOT_POSABLE;
+import static io.mandate.portfolio.choice.ChoiceProblem.CHOICE_TOO_LARGE;
+import static io.mandate.portfolio.choice.ChoiceProblem.MUSTS_EXCLUDE_EACH_OTHER;
+import static io.mandate.portfolio.choice.ChoiceProblem.NEEDS_IN_A_CIRCLE;
+
+import io.mandate.portfolio.selection.model.InvalidSelectionException;
+import io.mandate.portfolio.selection.model.SelectionEffort;
+import io.mandate.portfolio.selection.model.SelectionProblem;
+import io.mandate.portfolio.selection.model.SelectionProblem.Candidate;
+import io.mandate.portfolio.selection.model.SelectionProblem.Limit;
+import io.mandate.portfolio.selection.model.SelectionProblem.Option;
+import io.mandate.portfolio.selection.model.SelectionProblem.Pin;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A request as the solver takes it, in whole numbers, with the way back to the request's own. */
+record PosedChoice(ChoiceRequest request, SelectionProblem problem, Scales scales) {
+    /** What fits into a run's memory and time. */
+    static final int MOST_ENTRIES = 1_000_000;
+
+    static PosedChoice of(ChoiceRequest request) {
+        checkSize(request);
+        checkCircles(request);
+        checkExclusions(request);
+        var scales = new Scales(request);
+        var relations = new PosedRelations(request);
+        try {
+            var problem =
+                    new SelectionProblem(
+                            candidates(request, scales),
+                            limits(request, scales),
+                            relations.relations());
+            return new PosedChoice(request, new PosedShares(request).addedTo(problem), scales);
+        } catch (InvalidSelectionException e) {
+            throw CHOICE_NOT_POSABLE.at(
+                    relations.pointer(e.pointer()), String.valueOf(e.getMessage()));
+        }
+    }
+
+    SelectionEffort effort() {
+        return request.effort().effort();
+    }
+
+    /** Whether a limit of the problem stands for one of the request's shares. */
+    boolean isShare(Limit limit) {
+        return request.limits().stream().noneMatch(each -> each.name().equals(limit.name()));
+    }
+
+    private static void checkSize(ChoiceRequest request) {
+        long options = 0;
+        long entries = 0;
+        for (var candidate : request.candidates()) {
+            options += candidate.choices().size();
+            entries += candidate.choices().stream().mapToInt(each -> each.use().size()).sum();
+        }
+        entries += 2 * options * request.shares().size();
+        entries += request.sets().stream().mapToInt(each -> each.candidates().size()).sum();
+        if (options > 4 * 20_000) {
+            throw CHOICE_TOO_LARGE.at("/candidates", "More than 80,000 options");
+        }
+        if (entries > MOST_ENTRIES) {
+            throw CHOICE_TOO_LARGE.at(
+                    "",
+                    "%,d uses, shares and members of sets; at most %,d"
+                            .formatted(entries, MOST_ENTRIES));
+        }
+    }
+
+    private static void checkCircles(ChoiceRequest request) {
+        Circles.first(request.needs())
+                .ifPresent(
+                        circle -> {
+                            throw NEEDS_IN_A_CIRCLE.at(
+                                    "/needs/" + closing(request, circle),
+                                    String.join(" needs ", circle));
+                        });
+    }
+
+    private static int closing(ChoiceRequest request, List<String> circle) {
+        var last = circle.get(circle.size() - 2);
+        return request.needs().stream()
+                .map(
+                        need ->
+                                need.candidate().equals(last)
+                                        && need.needed().equals(circle.getLast()))
+                .toList()
+                .indexOf(true);
+    }
+
+    private static void checkExclusions(ChoiceRequest request) {
+        var musts =
+                request.candidates().stream()
+                        .filter(each -> each.pin() == Pin.IN)
+                        .map(PosedCandidate::id)
+                        .collect(Collectors.toSet());
+        for (int at = 0; at < request.exclusions().size(); at++) {
+            var pair = request.exclusions().get(at);
+            if (musts.contains(pair.one()) && musts.contains(pair.other())) {
+                throw MUSTS_EXCLUDE_EACH_OTHER.at(
+                        "/exclusions/" + at,
+                        "%s and %s must both be in".formatted(pair.one(), pair.other()));
+            }
+        }
+    }
+
+    private static List<Limit> limits(ChoiceRequest request, Scales scales) {
+        var limits = new ArrayList<Limit>();
+        for (int at = 0; at < request.limits().size(); at++) {
+            var limit = request.limits().get(at);
+            limits.add(
+                    new Limit(
+                            limit.name(),
+                            whole(scales, limit.name(), limit.floor(), "/limits/" + at + "/floor"),
+                            whole(
+                                    scales,
+                                    limit.name(),
+                                    limit.ceiling(),
+                                    "/limits/" + at + "/ceiling")));
+        }
+        return limits;
+    }
+
+    private static @Nullable Long whole(
+            Scales scales, String limit, @Nullable BigDecimal amount, String pointer) {
+        return amount == null ? null : Long.valueOf(scales.amount(limit, amount, pointer));
+    }
+
+    private static List<Candidate> candidates(ChoiceRequest request, Scales scales) {
+        var candidates = new ArrayList<Candidate>();
+        for (int at = 0; at < request.candidates().size(); at++) {
+            var candidate = request.candidates().get(at);
+            var options = new ArrayList<Option>();
+            for (int index = 0; index < candidate.choices().size(); index++) {
+                var option = candidate.choices().get(index);
+                var pointer = "/candidates/" + at + candidate.pointer(index);
+                options.add(
+                        new Option(
+                                option.id(),
+                                scales.value(option.value(), pointer + "/value"),
+                                use(option, scales, pointer)));
+            }
+            candidates.add(new Candidate(candidate.id(), options, candidate.pin()));
+        }
+        return candidates;
+    }
+
+    private static Map<String, Long> use(PosedOption option, Scales scales, String pointer) {
+        var uses = new HashMap<String, Long>();
+        for (int at = 0; at < option.use().size(); at++) {
+            var use = option.use().get(at);
+            var where = pointer + "/use/" + at;
+            var amount = scales.amount(use.limit(), use.amount(), where + "/amount");
+            if (uses.put(use.limit(), amount) != null) {
+                throw CHOICE_NOT_POSABLE.at(
+                        where + "/limit", "The use of %s is given twice".formatted(use.limit()));
+            }
+        }
+        return uses;
+    }
+}
