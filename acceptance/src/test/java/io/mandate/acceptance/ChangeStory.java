@@ -78,7 +78,8 @@ class ChangeStory {
                         "project-directed", 1L,
                         "directive-answered", 1L,
                         "status-changed", 1L,
-                        "allocation-published", 1L));
+                        "allocation-published", 1L,
+                        "reprioritisation-proposed", 1L));
     }
 
     @Test
@@ -186,5 +187,29 @@ class ChangeStory {
                                         "120 hours of .* allocated to “%s” .*"
                                                 .formatted(DATA_CENTRE)))
                 .anyMatch(told -> told.startsWith("“%s” lacks in %s".formatted(CRM, year.first())));
+    }
+
+    @Test
+    @Order(7)
+    void aChangedWeightIsReconsideredUnaskedAndOnlyProposed() {
+        var before = portfolio.ranking();
+
+        portfolio.weighAnew(9, 1);
+
+        var proposal = portfolio.proposal();
+        assertThat(proposal.getList("because"))
+                .containsExactly("the goals or weights of the strategy have changed");
+        assertThat(proposal.getInt("outlook.moved")).isPositive();
+        assertThat(portfolio.ranking()).isEqualTo(before);
+        var chain =
+                reports.chain(
+                        portfolio.correlationOf(proposal.getString("runId")),
+                        Map.of("strategy-changed", 1L, "reprioritisation-proposed", 1L));
+        assertThat(chain.getList("items.sentence", String.class))
+                .anyMatch(
+                        told ->
+                                told.startsWith("Another ranking is proposed")
+                                        && told.endsWith(
+                                                "; the goals or weights of the strategy have changed."));
     }
 }

@@ -64,6 +64,7 @@ class ContractStory {
         department.hires();
         department.portfolio().approve(department.portfolio().select(), "agreed by the board");
         department.staffing().approve(department.plans());
+        department.portfolio().weighAnew(1, 9);
     }
 
     @Test

@@ -173,6 +173,27 @@ final class PortfolioDesk {
                 .getList("items.name", String.class);
     }
 
+    /** What was sought unasked because something had moved, once it waits for a decision. */
+    JsonPath proposal() {
+        var waiting = path("/reprioritisation-proposals?state=WAITING");
+        var newest =
+                office.people()
+                        .eventually(
+                                MANAGER,
+                                PORTFOLIO,
+                                waiting,
+                                json -> !json.getList("items").isEmpty())
+                        .getString("items[0].runId");
+        return office.people()
+                .get(MANAGER, PORTFOLIO, path("/reprioritisation-proposals/" + newest));
+    }
+
+    String correlationOf(String run) {
+        return office.people()
+                .get(MANAGER, PORTFOLIO, path("/selection-runs/" + run))
+                .getString("correlationId");
+    }
+
     private String path(String rest) {
         return "/v1/portfolios/" + portfolio + rest;
     }

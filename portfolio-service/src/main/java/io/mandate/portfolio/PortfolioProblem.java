@@ -10,6 +10,7 @@ public enum PortfolioProblem implements ProblemType {
     CANDIDATE_NOT_FOUND(404, "There is no such project here, or not yet"),
     SELECTION_RUN_NOT_FOUND(404, "There is no such selection run of this portfolio"),
     DIRECTIVE_NOT_FOUND(404, "There is no such directive of this portfolio"),
+    PROPOSAL_NOT_FOUND(404, "There is no such proposal of this portfolio"),
     NOT_APPROVED(404, "The selection run has not been approved"),
 
     OFFICE_EXISTS(409, "There is an office with this code"),

@@ -112,6 +112,7 @@ class ReadAccessTest {
                 cast.run + "/approval",
                 cast.portfolio + "/selection-runs",
                 cast.portfolio + "/ranking",
+                cast.portfolio + "/reprioritisation-proposals",
                 cast.portfolio + "/directives");
     }
 

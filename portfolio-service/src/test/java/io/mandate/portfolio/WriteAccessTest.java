@@ -119,6 +119,12 @@ class WriteAccessTest {
                 posting("/v1/selection-problems", planners),
                 posting(cast.run + "/approval", List.of(PORTFOLIO_MANAGER, EXECUTIVE)),
                 posting(
+                        cast.portfolio
+                                + "/reprioritisation-proposals/"
+                                + World.id(cast.run)
+                                + "/refusal",
+                        List.of(PORTFOLIO_MANAGER, EXECUTIVE)),
+                posting(
                         cast.portfolio + "/directives",
                         List.of(PORTFOLIO_MANAGER, EXECUTIVE, PMO_ADMIN)));
     }

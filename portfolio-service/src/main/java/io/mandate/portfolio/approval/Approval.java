@@ -8,6 +8,7 @@ import io.mandate.portfolio.portfolio.Portfolio;
 import io.mandate.portfolio.selection.Decision;
 import io.mandate.portfolio.selection.SelectionRun;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,14 +21,21 @@ class Approval {
     private final Chronicle chronicle;
     private final Governance governance;
     private final Clock clock;
+    private final Event<SelectionApproved> approvals;
 
     Approval(
-            Basis basis, Effects effects, Chronicle chronicle, Governance governance, Clock clock) {
+            Basis basis,
+            Effects effects,
+            Chronicle chronicle,
+            Governance governance,
+            Clock clock,
+            Event<SelectionApproved> approvals) {
         this.basis = basis;
         this.effects = effects;
         this.chronicle = chronicle;
         this.governance = governance;
         this.clock = clock;
+        this.approvals = approvals;
     }
 
     Decision of(Portfolio portfolio, SelectionRun selection, ApprovalRequest request) {
@@ -48,6 +56,7 @@ class Approval {
                 liveBefore == null ? null : new Live(liveBefore),
                 approved,
                 request.reason());
+        approvals.fire(approved);
         var change =
                 new Change(
                         portfolio,

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The selection of a run is in force. */
-record SelectionApproved(
+public record SelectionApproved(
         Stamp stamp,
         UUID runId,
         Status status,

@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Keeps the candidates in step with the projects. */
 @ApplicationScoped
@@ -26,9 +28,9 @@ public class CandidateIntake {
         candidates.load(coming.stream().map(IncomingEvent::subject).distinct().toList());
     }
 
-    /** A project was proposed or revised. */
+    /** A project was proposed or revised: answers the offices whose projects are others now. */
     @Transactional(TxType.MANDATORY)
-    public void told(IncomingEvent event) {
+    public Set<String> told(IncomingEvent event) {
         var told = event.as(ProjectTold.class);
         if (told.name() == null || told.status() == null || event.office() == null) {
             throw new IllegalArgumentException("A project needs a name, a status and an office");
@@ -36,18 +38,24 @@ public class CandidateIntake {
         var id = ProjectId.fromString(event.subject());
         var known = candidates.findById(id);
         var candidate = known == null ? new Candidate(id) : known;
+        var offices = new TreeSet<>(Set.of(event.office()));
+        if (known != null) {
+            offices.add(known.office());
+        }
         candidate.tell(told, event.office());
         candidate.follow(event, clock.instant());
         if (known == null) {
             candidates.persist(candidate);
         }
+        return offices;
     }
 
-    /** A project moved on in its life. */
+    /** A project moved on in its life: answers the office whose project it is. */
     @Transactional(TxType.MANDATORY)
-    public void statusChanged(IncomingEvent event) {
+    public Set<String> statusChanged(IncomingEvent event) {
         var candidate = followed(event);
         candidate.become(event.as(Moved.class).to());
+        return Set.of(candidate.office());
     }
 
     /** Something else happened to the project: its copy is as fresh as that. */

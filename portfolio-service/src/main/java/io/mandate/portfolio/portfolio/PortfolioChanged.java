@@ -7,7 +7,7 @@ import io.mandate.portfolio.strategy.StrategyId;
 import java.util.List;
 
 /** A portfolio was opened, or its budgets or terms changed. */
-record PortfolioChanged(
+public record PortfolioChanged(
         Stamp stamp,
         String name,
         StrategyId strategyId,

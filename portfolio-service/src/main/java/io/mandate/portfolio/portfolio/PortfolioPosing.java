@@ -8,6 +8,7 @@ import io.mandate.platform.web.Preconditions;
 import io.mandate.portfolio.Chronicle;
 import io.mandate.portfolio.office.Governance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +21,21 @@ class PortfolioPosing {
     private final Governance governance;
     private final Chronicle chronicle;
     private final Idempotency idempotency;
+    private final Event<PortfolioChanged> changes;
 
     PortfolioPosing(
             Portfolios portfolios,
             References references,
             Governance governance,
             Chronicle chronicle,
-            Idempotency idempotency) {
+            Idempotency idempotency,
+            Event<PortfolioChanged> changes) {
         this.portfolios = portfolios;
         this.references = references;
         this.governance = governance;
         this.chronicle = chronicle;
         this.idempotency = idempotency;
+        this.changes = changes;
     }
 
     @Transactional
@@ -67,6 +71,7 @@ class PortfolioPosing {
         references.check(request);
         chronicle.add("portfolio.changed", changed, portfolio.state(), before, request, null);
         portfolios.flush();
+        changes.fire(changed);
         return PortfolioView.of(portfolio);
     }
 }

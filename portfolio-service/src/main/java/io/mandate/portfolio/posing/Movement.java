@@ -28,6 +28,13 @@ public final class Movement {
         if (!Objects.equals(then.liveRun(), now.liveRun())) {
             moved.add("another selection was approved since");
         }
+        moved.addAll(sinceSelection(then, now));
+        return moved;
+    }
+
+    /** The same, whichever selection is in force. */
+    public static List<String> sinceSelection(PosedSelection then, PosedSelection now) {
+        var moved = new ArrayList<String>();
         if (!then.asOf().equals(now.asOf())) {
             moved.add(
                     "%s was the first month that counted, now it is %s"

@@ -2,6 +2,7 @@ package io.mandate.portfolio.selection;
 
 import io.mandate.platform.run.Runs;
 import io.mandate.platform.web.Idempotency;
+import io.mandate.portfolio.portfolio.Portfolio;
 import io.mandate.portfolio.portfolio.PortfolioId;
 import io.mandate.portfolio.portfolio.Portfolios;
 import io.mandate.portfolio.posing.Fingerprint;
@@ -10,10 +11,11 @@ import io.mandate.portfolio.posing.Posing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.UUID;
 
 /** Asks for a selection: freezes the problem and queues the run. */
 @ApplicationScoped
-class SelectionAsking {
+public class SelectionAsking {
     private final Portfolios portfolios;
     private final Posing posing;
     private final Runs runs;
@@ -41,19 +43,24 @@ class SelectionAsking {
                 SelectionRunView.class,
                 () -> {
                     var posed = posing.pose(portfolio, request.asOf());
-                    var effort = request.effort();
-                    var input = new SelectionWork.Input(effort);
-                    var run = runs.start(SelectionWork.KIND, input, portfolio.office());
-                    var selection =
-                            new SelectionRun(
-                                    run.id(),
-                                    portfolio.office(),
-                                    posed,
-                                    effort,
-                                    hash(posed, effort));
-                    archive.file(selection, posed);
-                    return SelectionRunView.of(run, selection);
+                    return queue(portfolio, posed, request.effort());
                 });
+    }
+
+    /** Has the problem solved as if somebody had asked for it with the usual effort. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID queue(Portfolio portfolio, PosedSelection posed) {
+        return queue(portfolio, posed, SelectionRequest.usual().effort()).run().id();
+    }
+
+    private SelectionRunView queue(
+            Portfolio portfolio, PosedSelection posed, SelectionRun.Effort effort) {
+        var input = new SelectionWork.Input(effort);
+        var run = runs.start(SelectionWork.KIND, input, portfolio.office());
+        var selection =
+                new SelectionRun(run.id(), portfolio.office(), posed, effort, hash(posed, effort));
+        archive.file(selection, posed);
+        return SelectionRunView.of(run, selection);
     }
 
     private static String hash(PosedSelection posed, SelectionRun.Effort effort) {

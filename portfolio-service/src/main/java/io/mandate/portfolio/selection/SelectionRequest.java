@@ -34,6 +34,10 @@ record SelectionRequest(
                 Double work,
         @Nullable @Min(1) @Max(3_600) @Schema(defaultValue = "60") Integer wallClockSeconds) {
 
+    static SelectionRequest usual() {
+        return new SelectionRequest(null, null, null, null);
+    }
+
     SelectionRun.Effort effort() {
         var standard = SelectionEffort.standard();
         return new SelectionRun.Effort(

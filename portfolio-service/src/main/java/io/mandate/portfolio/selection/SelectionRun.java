@@ -130,7 +130,7 @@ public class SelectionRun {
         return effort;
     }
 
-    @Nullable SelectionResult result() {
+    public @Nullable SelectionResult result() {
         return result;
     }
 

@@ -9,6 +9,7 @@ import io.mandate.portfolio.selection.model.SelectionEffort;
 import io.mandate.portfolio.selection.model.SelectionModel;
 import io.mandate.portfolio.selection.model.SelectionReasons;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Duration;
 
 /** Solves the problem of a run, away from requests and transactions. */
@@ -18,10 +19,12 @@ class SelectionWork implements RunWork {
 
     private final SelectionRuns runs;
     private final SelectionStore store;
+    private final Event<SelectionFound> ends;
 
-    SelectionWork(SelectionRuns runs, SelectionStore store) {
+    SelectionWork(SelectionRuns runs, SelectionStore store, Event<SelectionFound> ends) {
         this.runs = runs;
         this.store = store;
+        this.ends = ends;
     }
 
     /** What the run is told; the problem itself lies in the store. */
@@ -38,8 +41,11 @@ class SelectionWork implements RunWork {
         var posed = store.problem(input.runId());
         var outcome = solve(posed, input.as(Input.class).effort(), progress);
         return () -> {
-            runs.findById(input.runId()).conclude(outcome.result());
+            var result = outcome.result();
+            runs.findById(input.runId()).conclude(result);
             store.keepItems(input.runId(), outcome.items());
+            ends.fire(
+                    new SelectionFound(input.runId(), posed.portfolioId(), result.hasSelection()));
         };
     }
 

@@ -5,7 +5,8 @@ import io.mandate.portfolio.Stamp;
 import java.util.List;
 
 /** A strategy was set or its goals or their weights changed. */
-record StrategyChanged(Stamp stamp, String name, List<Goal> goals) implements PortfolioEvent {
+public record StrategyChanged(Stamp stamp, String name, List<Goal> goals)
+        implements PortfolioEvent {
 
     @Override
     public String type() {

@@ -28,18 +28,10 @@ record Sentences(Fact fact) {
             case "mandate.project.dependency-changed.v1" -> dependencies().changed();
             case "mandate.project.cost-recorded.v1" -> money().costRecorded();
             case "mandate.project.allotment-returned.v1" -> money().allotmentReturned();
-            case "mandate.portfolio.office-changed.v1" -> officeChanged();
-            case "mandate.portfolio.strategy-changed.v1" -> strategyChanged();
-            case "mandate.portfolio.portfolio-changed.v1" -> portfolioChanged();
-            case "mandate.portfolio.selection-approved.v1" -> selectionApproved();
-            case "mandate.portfolio.reprioritised.v1" -> reprioritised();
-            case "mandate.portfolio.project-directed.v1" -> directed();
-            case "mandate.portfolio.allotment-changed.v1" -> money().allotmentChanged();
-            case "mandate.portfolio.period-closed.v1" -> money().periodClosed();
             case "mandate.resource.allocation-published.v1" -> allocated();
             case "mandate.resource.demand-unmet.v1" -> unmet();
             case "mandate.resource.labour-cost-recorded.v1" -> money().labourCostRecorded();
-            default -> "%s about %s".formatted(fact.event().type(), fact.subject());
+            default -> portfolio().sentence();
         };
     }
 
@@ -67,57 +59,6 @@ record Sentences(Fact fact) {
                             + fact.when(" until %s", "until");
             default -> "%s answered %s".formatted(fact.subject(), directive);
         };
-    }
-
-    private String officeChanged() {
-        return "Office %s was set up or changed".formatted(Fact.quoted(fact.text("name")))
-                + fact.when(", below %s", "parent");
-    }
-
-    private String strategyChanged() {
-        var goals =
-                fact.data()
-                        .path("goals")
-                        .valueStream()
-                        .map(g -> g.path("name").asText() + " weighs " + g.path("weight").asText())
-                        .collect(Collectors.joining(", "));
-        return "Strategy %s was set up or changed".formatted(fact.subject())
-                + (goals.isEmpty() ? "" : ": " + goals);
-    }
-
-    private String portfolioChanged() {
-        return "Portfolio %s was set up or changed".formatted(fact.subject());
-    }
-
-    private String selectionApproved() {
-        return "The selection for portfolio %s was approved".formatted(fact.subject())
-                + (fact.data().has("selected") ? ": " + fact.count("selected") : "")
-                + (fact.data().has("candidates")
-                        ? " of %s projects".formatted(fact.count("candidates"))
-                        : "")
-                + fact.when(", %s", "status")
-                + fact.when(", worth %s", "value")
-                + fact.when(" %s", "unit")
-                + fact.because();
-    }
-
-    private String reprioritised() {
-        int moved = fact.data().path("ranking").size();
-        var part = fact.data().path("parts").asInt(1) > 1 ? fact.when(" (part %s", "part") : "";
-        return "%,d project%s of portfolio %s moved in the ranking"
-                        .formatted(moved, moved == 1 ? "" : "s", fact.subject())
-                + (part.isEmpty() ? "" : part + fact.when(" of %s)", "parts"));
-    }
-
-    private String directed() {
-        return "Portfolio %s directs %s to %s on %s"
-                        .formatted(
-                                fact.named(fact.text("portfolioId")),
-                                fact.subject(),
-                                Fact.words(fact.text("kind")),
-                                fact.event().effectiveOn())
-                + fact.when(", rank %s", "rank")
-                + fact.because();
     }
 
     private String allocated() {
@@ -162,6 +103,10 @@ record Sentences(Fact fact) {
 
     private DependencySentences dependencies() {
         return new DependencySentences(fact);
+    }
+
+    private PortfolioSentences portfolio() {
+        return new PortfolioSentences(fact);
     }
 
     private MoneySentences money() {

@@ -96,6 +96,18 @@ class SentencesTest {
                 .isEqualTo("2 projects of portfolio “Line 4” moved in the ranking (part 1 of 2).");
     }
 
+    @Test
+    void aProposalSaysWhyAndWhatWouldChange() {
+        var json =
+                """
+                {"moved": 3, "comeIn": 1, "goOut": 1,
+                 "because": ["the goals or weights of the strategy have changed", "1 project(s) came: x"]}""";
+        assertThat(said("mandate.portfolio.reprioritisation-proposed.v1", json))
+                .isEqualTo(
+                        "Another ranking is proposed for portfolio “Line 4”: 3 would move, 1 come in, 1 go out;"
+                                + " the goals or weights of the strategy have changed; 1 project(s) came: x.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

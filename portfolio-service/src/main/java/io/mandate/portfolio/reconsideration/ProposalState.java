@@ -1,0 +1,17 @@
+package io.mandate.portfolio.reconsideration;
+
+/** How far a proposal is. */
+public enum ProposalState {
+    /** The selection is being sought. */
+    SOUGHT,
+    /** Something moved, but every project keeps its place. */
+    UNCHANGED,
+    /** No selection was found; the run says why. */
+    UNSOLVED,
+    /** Somebody is to decide. */
+    WAITING,
+    /** A newer proposal, or another selection that was approved, took its place. */
+    SUPERSEDED,
+    APPROVED,
+    DECLINED
+}

@@ -1,0 +1,261 @@
+package io.mandate.portfolio.reconsideration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.mandate.platform.testing.ContractFiles;
+import io.mandate.platform.testing.Events;
+import io.mandate.platform.testing.Infrastructure;
+import io.mandate.portfolio.Api;
+import io.mandate.portfolio.World;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What moves becomes one proposal, which changes nothing until somebody approves it. */
+@QuarkusTest
+@WithTestResource(
+        value = Infrastructure.class,
+        initArgs = @ResourceArg(name = "service", value = "portfolio-service"))
+class ReconsiderationTest {
+    private static final String PROPOSED = "mandate.portfolio.reprioritisation-proposed.v1";
+    private static final String DIRECTED = "mandate.portfolio.project-directed.v1";
+
+    @Inject Reconsiderer reconsiderer;
+
+    private World world;
+    private String strategy;
+    private String portfolio;
+    private String growing;
+    private String healthy;
+
+    @BeforeEach
+    void aSelectionIsInForce() {
+        world = World.create();
+        strategy = world.strategy(1, 0);
+        portfolio = world.portfolio(strategy, "SCORE_TIMES_SIZE", "10.00");
+        growing = world.project("10.00", "30.00", 90, 10);
+        healthy = world.project("10.00", "30.00", 20, 80);
+        World.approved(portfolio);
+        reconsiderer.look();
+        assertThat(proposals()).isEmpty();
+    }
+
+    @Test
+    void aChangedWeightBecomesAProposalThatWaits() {
+        var correlation = weigh(1, 9);
+
+        var proposal = proposed("WAITING");
+
+        assertThat(proposal.get("because"))
+                .isEqualTo(List.of("the goals or weights of the strategy have changed"));
+        Api.ADMIN
+                .get(path(proposal))
+                .body("news", equalTo(1))
+                .body("outlook.moved", equalTo(2))
+                .body("outlook.in", equalTo(List.of(healthy)))
+                .body("outlook.out", equalTo(List.of(growing)));
+        var told = Events.sent(PROPOSED, World.id(portfolio));
+        ContractFiles.assertKeepsContract(told);
+        assertThat(told.correlationId()).isEqualTo(correlation);
+        assertThat(told.data().get("comeIn").asInt()).isEqualTo(1);
+        assertThat(ranking()).as("nobody has decided").containsExactly(growing, healthy);
+    }
+
+    @Test
+    void anApprovedProposalDirectsEachProjectThatMustActOnce() {
+        var correlation = weigh(1, 9);
+        var proposal = proposed("WAITING");
+
+        Api.ADMIN.create(run(proposal) + "/approval", "{\"reason\": \"health first\"}");
+
+        assertThat(ranking()).containsExactly(healthy, growing);
+        Api.ADMIN.get(path(proposal)).body("state", equalTo("APPROVED"));
+        assertThat(Events.sent(DIRECTED, healthy).correlationId()).isEqualTo(correlation);
+        assertThat(Events.soFar(e -> DIRECTED.equals(e.type()) && healthy.equals(e.key())))
+                .hasSize(1);
+    }
+
+    @Test
+    void ourOwnEventsFedBackLeadToNothing() {
+        weigh(1, 9);
+        Api.ADMIN.create(run(proposed("WAITING")) + "/approval", "{\"reason\": \"agreed\"}");
+        world.status(healthy, "PROPOSED", "APPROVED");
+        world.status(growing, "PROPOSED", "ON_HOLD");
+
+        reconsiderer.look();
+        settled();
+        reconsiderer.look();
+        settled();
+
+        assertThat(proposals()).extracting(each -> each.get("state")).doesNotContain("WAITING");
+        assertThat(told(PROPOSED, World.id(portfolio))).isEqualTo(1);
+        assertThat(told(DIRECTED, healthy)).isEqualTo(1);
+    }
+
+    @Test
+    void whatChangesNoPlaceIsToldToNobody() {
+        weigh(2, 1);
+
+        proposed("UNCHANGED");
+
+        assertThat(told(PROPOSED, World.id(portfolio))).isZero();
+    }
+
+    @Test
+    void whatNoSelectionDependsOnIsNotSoughtAnew() {
+        var renamed = World.details("PROPOSED", "10.00", "30.00", 90, 10);
+        world.tell(growing, "revised", renamed.replace("\"Project\"", "\"Another name\""));
+        Api.ADMIN.change(strategy, "{\"name\": \"Another name, too\"}");
+
+        reconsiderer.look();
+
+        assertThat(proposals()).isEmpty();
+    }
+
+    @Test
+    void aThousandChangesMakeOneProposal() {
+        var better = World.details("PROPOSED", "10.00", "30.00", 20, 81);
+        for (int i = 2; i <= 1_000; i++) {
+            Events.publish(
+                    World.PROJECT_TOPIC,
+                    "mandate.project.revised.v1",
+                    healthy,
+                    i,
+                    world.office(),
+                    UUID.randomUUID().toString(),
+                    better);
+        }
+        await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () ->
+                                Api.ADMIN
+                                                .get("/v1/candidates/" + healthy)
+                                                .extract()
+                                                .<Integer>path("asOfEvent")
+                                        == 1_000);
+        weigh(1, 9);
+
+        proposed("WAITING");
+
+        assertThat(proposals()).hasSize(1);
+        assertThat(proposals().getFirst()).containsEntry("news", 1_000);
+        assertThat(told(PROPOSED, World.id(portfolio))).isEqualTo(1);
+    }
+
+    @Test
+    void aNewerProposalTakesTheOldersPlace() {
+        weigh(1, 9);
+        var older = proposed("WAITING");
+        var third = world.project("10.00", "30.00", 100, 100);
+
+        var newer = proposed("WAITING");
+
+        assertThat(newer.get("runId")).isNotEqualTo(older.get("runId"));
+        Api.ADMIN.get(path(older)).body("state", equalTo("SUPERSEDED"));
+        Api.ADMIN.get(path(newer)).body("outlook.in", hasItem(third));
+    }
+
+    @Test
+    void anotherSelectionThatIsApprovedSupersedesTheProposal() {
+        weigh(1, 9);
+        var proposal = proposed("WAITING");
+
+        World.approved(portfolio);
+
+        Api.ADMIN.get(path(proposal)).body("state", equalTo("SUPERSEDED"));
+    }
+
+    @Test
+    void aProposalIsDeclinedOnceWithAReason() {
+        weigh(1, 9);
+        var refusal = path(proposed("WAITING")) + "/refusal";
+
+        Api.ADMIN.post(refusal, "{\"reason\": \" \"}").statusCode(400);
+        Api.ADMIN
+                .post(refusal, "{\"reason\": \"growth it is\"}")
+                .statusCode(200)
+                .body("state", equalTo("DECLINED"))
+                .body("reason", equalTo("growth it is"));
+        Api.ADMIN
+                .post(refusal, "{\"reason\": \"again\"}")
+                .statusCode(409)
+                .body("type", equalTo("urn:mandate:problem:already-decided"));
+
+        reconsiderer.look();
+        assertThat(proposals()).as("nothing has moved since").hasSize(1);
+    }
+
+    @Test
+    void aPortfolioWithoutASelectionInForceIsLeftAlone() {
+        var other = world.portfolio(strategy, "SCORE_TIMES_SIZE", "20.00");
+        weigh(1, 9);
+
+        proposed("WAITING");
+
+        assertThat(Api.ADMIN.items(other + "/reprioritisation-proposals")).isEmpty();
+        assertThat(Api.ADMIN.items(other + "/selection-runs")).isEmpty();
+    }
+
+    @Test
+    void aProposalOfAnotherPortfolioIsUnknown() {
+        Api.ADMIN
+                .get(portfolio + "/reprioritisation-proposals/" + UUID.randomUUID())
+                .statusCode(404)
+                .body("type", equalTo("urn:mandate:problem:proposal-not-found"));
+    }
+
+    /** Answers the correlation id of the change. */
+    private String weigh(int growth, int health) {
+        Api.ADMIN.change(strategy, "{\"goals\": %s}".formatted(World.goals(growth, health)));
+        return Events.sent("mandate.portfolio.strategy-changed.v1", World.id(strategy), 2)
+                .getLast()
+                .correlationId();
+    }
+
+    private Map<String, Object> proposed(String state) {
+        reconsiderer.look();
+        settled();
+        assertThat(proposals()).isNotEmpty();
+        var newest = proposals().getFirst();
+        assertThat(newest).containsEntry("state", state);
+        return newest;
+    }
+
+    private void settled() {
+        await().atMost(Duration.ofMinutes(2))
+                .until(
+                        () ->
+                                proposals().stream()
+                                        .noneMatch(each -> "SOUGHT".equals(each.get("state"))));
+    }
+
+    private static long told(String type, String key) {
+        return Events.soFar(e -> type.equals(e.type()) && key.equals(e.key())).size();
+    }
+
+    private List<Map<String, Object>> proposals() {
+        return Api.ADMIN.items(portfolio + "/reprioritisation-proposals");
+    }
+
+    private String path(Map<String, Object> proposal) {
+        return portfolio + "/reprioritisation-proposals/" + proposal.get("runId");
+    }
+
+    private String run(Map<String, Object> proposal) {
+        return portfolio + "/selection-runs/" + proposal.get("runId");
+    }
+
+    private List<String> ranking() {
+        return Api.ADMIN.get(portfolio + "/ranking").extract().path("items.projectId");
+    }
+}

@@ -1,0 +1,87 @@
+package io.mandate.reporting.chain;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.stream.Collectors;
+
+/** What is said of offices, strategies, portfolios, rankings and directives; of anything else only its type. */
+record PortfolioSentences(Fact fact) {
+
+    String sentence() {
+        return switch (fact.event().type()) {
+            case "mandate.portfolio.office-changed.v1" -> officeChanged();
+            case "mandate.portfolio.strategy-changed.v1" -> strategyChanged();
+            case "mandate.portfolio.portfolio-changed.v1" -> portfolioChanged();
+            case "mandate.portfolio.selection-approved.v1" -> selectionApproved();
+            case "mandate.portfolio.reprioritisation-proposed.v1" -> proposed();
+            case "mandate.portfolio.reprioritised.v1" -> reprioritised();
+            case "mandate.portfolio.project-directed.v1" -> directed();
+            case "mandate.portfolio.allotment-changed.v1" ->
+                    new MoneySentences(fact).allotmentChanged();
+            case "mandate.portfolio.period-closed.v1" -> new MoneySentences(fact).periodClosed();
+            default -> "%s about %s".formatted(fact.event().type(), fact.subject());
+        };
+    }
+
+    private String officeChanged() {
+        return "Office %s was set up or changed".formatted(Fact.quoted(fact.text("name")))
+                + fact.when(", below %s", "parent");
+    }
+
+    private String strategyChanged() {
+        var goals =
+                fact.data()
+                        .path("goals")
+                        .valueStream()
+                        .map(g -> g.path("name").asText() + " weighs " + g.path("weight").asText())
+                        .collect(Collectors.joining(", "));
+        return "Strategy %s was set up or changed".formatted(fact.subject())
+                + (goals.isEmpty() ? "" : ": " + goals);
+    }
+
+    private String portfolioChanged() {
+        return "Portfolio %s was set up or changed".formatted(fact.subject());
+    }
+
+    private String selectionApproved() {
+        return "The selection for portfolio %s was approved".formatted(fact.subject())
+                + (fact.data().has("selected") ? ": " + fact.count("selected") : "")
+                + (fact.data().has("candidates")
+                        ? " of %s projects".formatted(fact.count("candidates"))
+                        : "")
+                + fact.when(", %s", "status")
+                + fact.when(", worth %s", "value")
+                + fact.when(" %s", "unit")
+                + fact.because();
+    }
+
+    private String proposed() {
+        return "Another ranking is proposed for portfolio %s".formatted(fact.subject())
+                + fact.when(": %s would move", "moved")
+                + fact.when(", %s come in", "comeIn")
+                + fact.when(", %s go out", "goOut")
+                + fact.data()
+                        .path("because")
+                        .valueStream()
+                        .map(JsonNode::asText)
+                        .collect(Collectors.joining("; ", "; ", ""));
+    }
+
+    private String reprioritised() {
+        int moved = fact.data().path("ranking").size();
+        var part = fact.data().path("parts").asInt(1) > 1 ? fact.when(" (part %s", "part") : "";
+        return "%,d project%s of portfolio %s moved in the ranking"
+                        .formatted(moved, moved == 1 ? "" : "s", fact.subject())
+                + (part.isEmpty() ? "" : part + fact.when(" of %s)", "parts"));
+    }
+
+    private String directed() {
+        return "Portfolio %s directs %s to %s on %s"
+                        .formatted(
+                                fact.named(fact.text("portfolioId")),
+                                fact.subject(),
+                                Fact.words(fact.text("kind")),
+                                fact.event().effectiveOn())
+                + fact.when(", rank %s", "rank")
+                + fact.because();
+    }
+}
