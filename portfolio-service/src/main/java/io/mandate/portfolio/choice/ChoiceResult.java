@@ -26,6 +26,7 @@ record ChoiceResult(
         List<LimitUse> limits,
         @Nullable Contradiction contradiction,
         How how) {
+    private static final int NAMED = 100;
 
     /** What the choice takes from a limit, and about what one more unit of it would bring. */
     record LimitUse(
@@ -33,8 +34,9 @@ record ChoiceResult(
             @DecimalText BigDecimal used,
             @Schema(description = "Value of one more unit in the relaxed problem") double price) {}
 
-    /** Rules that cannot all be kept. */
+    /** Rules that cannot all be kept: how many, and the first hundred in words. */
     record Contradiction(
+            int count,
             List<String> rules,
             @Schema(description = "Whether it is proven that the others can if any one is dropped")
                     boolean smallest) {}
@@ -82,7 +84,11 @@ record ChoiceResult(
                 new RuleWords(
                         (limit, amount) -> posed.scales().amount(limit, amount).toPlainString());
         return new Contradiction(
-                solution.core().stream().map(rule -> told(rule, posed, words)).toList(),
+                solution.core().size(),
+                solution.core().stream()
+                        .limit(NAMED)
+                        .map(rule -> told(rule, posed, words))
+                        .toList(),
                 solution.impossible().smallest());
     }
 

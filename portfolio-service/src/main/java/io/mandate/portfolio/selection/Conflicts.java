@@ -14,6 +14,8 @@ import java.util.List;
 
 /** Why there is no selection, in words. */
 final class Conflicts {
+    private static final int NAMED = 100;
+
     private Conflicts() {}
 
     static String told(Conflict conflict, PosedSelection posed) {
@@ -49,6 +51,9 @@ final class Conflicts {
                                         + posed.currency());
         return List.of(
                 "These cannot all be kept: "
-                        + solution.core().stream().map(words::of).collect(joining("; ")));
+                        + solution.core().stream()
+                                .limit(NAMED)
+                                .map(words::of)
+                                .collect(joining("; ")));
     }
 }

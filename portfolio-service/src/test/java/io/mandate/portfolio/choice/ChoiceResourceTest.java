@@ -110,6 +110,7 @@ class ChoiceResourceTest {
                 .body("result.status", equalTo("INFEASIBLE"))
                 .body("result.value", nullValue())
                 .body("result.contradiction.smallest", equalTo(true))
+                .body("result.contradiction.count", equalTo(3))
                 .body(
                         "result.contradiction.rules",
                         containsInAnyOrder("a must be in", "a needs b", "at most 10.0 of money"));

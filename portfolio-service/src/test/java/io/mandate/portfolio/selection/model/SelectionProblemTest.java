@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.mandate.portfolio.selection.model.SelectionProblem.Candidate;
 import io.mandate.portfolio.selection.model.SelectionProblem.Limit;
+import io.mandate.portfolio.selection.model.SelectionProblem.Option;
 import io.mandate.portfolio.selection.model.SelectionProblem.Relation;
+import io.mandate.portfolio.selection.model.SelectionProblem.Relation.AtLeast;
+import io.mandate.portfolio.selection.model.SelectionProblem.Relation.AtMost;
+import io.mandate.portfolio.selection.model.SelectionProblem.Relation.OptionRequires;
 import io.mandate.portfolio.selection.model.SelectionProblem.Relation.Requires;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +54,41 @@ class SelectionProblemTest {
                 "/limits/0/ceiling",
                 List.of(),
                 List.of(new Limit("budget", Long.MIN_VALUE)),
+                List.of());
+    }
+
+    @Test
+    void relationsThatSayNothingAreRefused() {
+        var two = new Candidate("two", 1, Map.of());
+        related(
+                "/relations/0/option",
+                two,
+                new OptionRequires("one", "may", "two", List.of("two")));
+        related("/relations/0/oneOf", two, new OptionRequires("one", "one", "two", List.of("may")));
+        related("/relations/0/count", two, new AtMost(3, List.of("one", "two")));
+        related("/relations/0/count", two, new AtLeast(-1, List.of("one")));
+        related("/relations/0/candidates", two, new AtLeast(1, List.of("one", "one")));
+        related("/relations/0/candidates", two, new AtLeast(1, List.of("three")));
+    }
+
+    private static void related(String pointer, Candidate two, Relation relation) {
+        refused(pointer, List.of(ONE, two), List.of(BUDGET), List.of(relation));
+    }
+
+    @Test
+    void limitsAndOptionsWithoutMeaningAreRefused() {
+        refused("/limits/0", List.of(), List.of(new Limit("l", null, null)), List.of());
+        refused("/limits/0/floor", List.of(), List.of(new Limit("l", 2L, 1L)), List.of());
+        refused(
+                "/candidates/0/options",
+                List.of(new Candidate("a", List.of())),
+                List.of(),
+                List.of());
+        var may = new Option("may", 1, Map.of());
+        refused(
+                "/candidates/0/options/1/id",
+                List.of(new Candidate("a", List.of(may, may))),
+                List.of(),
                 List.of());
     }
 
