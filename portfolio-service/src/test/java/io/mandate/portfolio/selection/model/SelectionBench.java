@@ -39,7 +39,6 @@ class SelectionBench {
     @Test
     void seededStarts() {
         measure("starts, 1,000 x 4", seed -> SeededStarts.of(1_000, seed));
-        measure("starts, 5,000 x 4", seed -> SeededStarts.of(5_000, seed));
     }
 
     private static void measure(String name, IntFunction<SelectionProblem> problems) {
