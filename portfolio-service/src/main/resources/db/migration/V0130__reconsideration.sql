@@ -28,5 +28,6 @@ create table reprioritisation_proposal (
 );
 create index reprioritisation_proposal_page on reprioritisation_proposal (portfolio_id, run_id desc);
 create index reprioritisation_proposal_state on reprioritisation_proposal (portfolio_id, state, run_id desc);
+create index reprioritisation_proposal_sought on reprioritisation_proposal (run_id) where state = 'SOUGHT';
 create index reprioritisation_proposal_office on reprioritisation_proposal (office);
 create index reprioritisation_proposal_instead_of on reprioritisation_proposal (instead_of);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What executives and auditors read about the office. */
 final class ReportDesk {
+    private static final String RANKING_PROPOSED = "mandate.portfolio.reprioritisation-proposed.v1";
     private static final String EXECUTIVE = "executive";
     private static final String AUDITOR = "auditor";
 
@@ -51,7 +52,10 @@ final class ReportDesk {
                 .asString();
     }
 
-    /** All that happened under one correlation id, once so many events of each type have arrived. */
+    /**
+     * All that happened under one correlation id, once so many events of each type have arrived. Proposals
+     * do not count: news that come together are reconsidered together, in the chain of the first.
+     */
     JsonPath chain(String correlationId, Map<String, Long> eventsByType) {
         return office.people()
                 .eventually(
@@ -59,6 +63,18 @@ final class ReportDesk {
                         REPORTING,
                         "/v1/chains/" + correlationId,
                         json -> types(json).equals(eventsByType));
+    }
+
+    /** A sentence of the chain begins like this, sooner or later. */
+    void eventuallyTells(String correlationId, String beginning) {
+        office.people()
+                .eventually(
+                        AUDITOR,
+                        REPORTING,
+                        "/v1/chains/" + correlationId,
+                        json ->
+                                json.getList("items.sentence", String.class).stream()
+                                        .anyMatch(told -> told.startsWith(beginning)));
     }
 
     /** What the events of a type are about, one for each event, once there are at least so many. */
@@ -84,6 +100,7 @@ final class ReportDesk {
 
     private static Map<String, Long> types(JsonPath chain) {
         return chain.getList("items.type", String.class).stream()
+                .filter(type -> !type.equals(RANKING_PROPOSED))
                 .collect(
                         groupingBy(
                                 type -> type.replaceFirst("^mandate\\.\\w+\\.(.+)\\.v1$", "$1"),

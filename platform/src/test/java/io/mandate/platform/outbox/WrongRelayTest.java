@@ -19,6 +19,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -180,8 +181,9 @@ class WrongRelayTest {
         return Map.of(flaw, facts);
     }
 
-    /** Reads its lease and then takes its time. */
+    /** One hand of its relay reads its lease and then takes its time; the other works on. */
     private static final class HesitantProducer extends EventProducer {
+        private final AtomicBoolean hesitating = new AtomicBoolean();
         private final Pause pause;
 
         HesitantProducer(Pause pause) {
@@ -191,7 +193,9 @@ class WrongRelayTest {
 
         @Override
         Outcome send(List<StoredRecord> records, Runnable heartbeat) {
-            pause.hold();
+            if (!hesitating.getAndSet(true)) {
+                pause.hold();
+            }
             return super.send(records, heartbeat);
         }
     }

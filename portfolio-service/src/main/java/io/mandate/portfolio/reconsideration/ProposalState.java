@@ -6,7 +6,7 @@ public enum ProposalState {
     SOUGHT,
     /** Something moved, but every project keeps its place. */
     UNCHANGED,
-    /** No selection was found; the run says why. */
+    /** No selection was found, or the run failed or was cancelled; it says why. */
     UNSOLVED,
     /** Somebody is to decide. */
     WAITING,

@@ -46,6 +46,14 @@ class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
                 portfolio.value());
     }
 
+    /** What is sought no longer, since its run failed or was cancelled, is not sought for ever. */
+    void closeWhatFailed() {
+        sql.update(
+                "update reprioritisation_proposal p set state = 'UNSOLVED', version = version + 1"
+                        + " from run r where p.state = 'SOUGHT' and r.id = p.run_id"
+                        + " and r.state in ('FAILED', 'CANCELLED')");
+    }
+
     List<Proposal> waiting(PortfolioId portfolio) {
         return list(
                 "portfolioId.value = ?1 and state = ?2", portfolio.value(), ProposalState.WAITING);

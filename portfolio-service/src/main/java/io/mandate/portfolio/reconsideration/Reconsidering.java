@@ -49,6 +49,7 @@ class Reconsidering {
     /** False if none was due. */
     @Transactional
     boolean one() {
+        proposals.closeWhatFailed();
         var next = reconsiderations.next();
         next.ifPresent(
                 due ->

@@ -5,11 +5,13 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import io.mandate.platform.sql.Sql;
 import io.mandate.platform.testing.ContractFiles;
 import io.mandate.platform.testing.Events;
 import io.mandate.platform.testing.Infrastructure;
 import io.mandate.portfolio.Api;
 import io.mandate.portfolio.World;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,6 +33,7 @@ class ReconsiderationTest {
     private static final String DIRECTED = "mandate.portfolio.project-directed.v1";
 
     @Inject Reconsiderer reconsiderer;
+    @Inject Sql sql;
 
     private World world;
     private String strategy;
@@ -193,6 +196,27 @@ class ReconsiderationTest {
 
         reconsiderer.look();
         assertThat(proposals()).as("nothing has moved since").hasSize(1);
+    }
+
+    @Test
+    void whatAFailedRunSoughtIsSoughtAgainWhenSomethingElseMoves() {
+        weigh(1, 9);
+        var failed = proposed("WAITING").get("runId");
+        inTheDatabase("update run set state = 'FAILED' where id = cast(? as uuid)", failed);
+        inTheDatabase(
+                "update reprioritisation_proposal set state = 'SOUGHT' where run_id = cast(? as uuid)",
+                failed);
+
+        reconsiderer.look();
+        assertThat(proposals()).singleElement().extracting("state").isEqualTo("UNSOLVED");
+        Api.ADMIN.change(strategy, "{\"name\": \"Another name\"}");
+
+        assertThat(proposed("WAITING").get("runId")).isNotEqualTo(failed);
+    }
+
+    private void inTheDatabase(String statement, Object value) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> assertThat(sql.update(statement, value)).isEqualTo(1));
     }
 
     @Test

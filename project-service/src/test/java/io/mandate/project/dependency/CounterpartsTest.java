@@ -37,6 +37,33 @@ class CounterpartsTest {
                         });
     }
 
+    @Test
+    void nobodyElseTakesEitherBeforeTheTransactionEnds() {
+        var pair = Pair.ofTwoOffices();
+        var mine = ProjectId.fromString(pair.receiver());
+        var other = ProjectId.fromString(pair.provider());
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () -> {
+                            assertThat(free(mine, other)).isEqualTo(2);
+                            counterparts.lock(mine, other, mine);
+                            assertThat(free(mine, other)).isZero();
+                        });
+    }
+
+    private int free(ProjectId one, ProjectId other) {
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () ->
+                                sql.list(
+                                                "select 1 from project where id in (?, ?)"
+                                                        + " for no key update skip locked",
+                                                _ -> true,
+                                                one.value(),
+                                                other.value())
+                                        .size());
+    }
+
     private void seeOnly(String office) {
         sql.list("select set_config('mandate.offices', ?, true)", _ -> true, office);
     }
