@@ -18,7 +18,7 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 class GentleStop implements HealthCheck {
     private static final int BEFORE_ALL_OTHERS = 1_000_000;
-    private static final Duration DRAINING = Duration.ofSeconds(1);
+    private static final Duration DRAINING = Duration.ofSeconds(3);
 
     private final Guests guests = new Guests();
     private final Duration notice;
