@@ -41,7 +41,7 @@ record Wire(String bootstrapServers, String topic) {
                         "compression.type",
                         "lz4",
                         "linger.ms",
-                        0,
+                        1,
                         "batch.size",
                         65_536,
                         "request.timeout.ms",

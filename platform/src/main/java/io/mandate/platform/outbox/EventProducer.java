@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Sends records and says which of them certainly arrived. After a failure the producer is thrown
  * away: with its idempotence later records of a key may be acknowledged behind one that failed. So is
  * one that throws. A record that it only refuses, before it is under way, does not spoil it for others.
+ * It lingers for a millisecond, so that what is sent at once travels in one request.
  */
 @ApplicationScoped
 class EventProducer {
@@ -52,7 +53,7 @@ class EventProducer {
                         ProducerConfig.ACKS_CONFIG, "all",
                         ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
                         ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4",
-                        ProducerConfig.LINGER_MS_CONFIG, 0,
+                        ProducerConfig.LINGER_MS_CONFIG, 1,
                         ProducerConfig.BATCH_SIZE_CONFIG, 65_536,
                         ProducerConfig.MAX_BLOCK_MS_CONFIG, 2_000,
                         ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000,

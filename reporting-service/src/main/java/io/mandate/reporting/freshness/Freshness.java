@@ -38,10 +38,11 @@ public class Freshness {
         this.clock = clock;
     }
 
-    /** Notes that these records had their effect, or are held. */
+    /** Notes that these records had their effect, or are held; a crash of the database may forget the last notes. */
     @Transactional
     public void seen(ConsumerRecords<String, String> records) {
         var writes = new Writes();
+        writes.add("set local synchronous_commit = off");
         for (var partition : records.partitions()) {
             seen(partition, records.records(partition).getLast(), writes);
         }
