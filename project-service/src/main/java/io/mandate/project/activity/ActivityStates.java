@@ -2,6 +2,7 @@ package io.mandate.project.activity;
 
 import io.mandate.platform.event.AggregateState;
 import io.mandate.platform.sql.Sql;
+import io.mandate.project.move.PartKey;
 import io.mandate.project.move.PartStates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -35,22 +36,20 @@ class ActivityStates implements PartStates {
 
     @Override
     public List<String> keys(@Nullable String after, int most) {
-        var key = ActivityKey.after(after);
+        var key = PartKey.after(after);
         return sql.list(
                 "select project_id::text || '/' || id from activity"
                         + " where (project_id, id) > (?, ?) order by project_id, id limit ?",
                 row -> row.getString(1),
                 key.project(),
-                key.activity(),
+                key.part(),
                 most);
     }
 
     @Override
     public List<AggregateState> lock(List<String> keys) {
-        var wanted = keys.stream().map(ActivityKey::of).toList();
-        return activities
-                .lock(ActivityKey.projects(wanted), ActivityKey.activities(wanted))
-                .stream()
+        var wanted = keys.stream().map(PartKey::of).toList();
+        return activities.lock(PartKey.projects(wanted), PartKey.parts(wanted)).stream()
                 .map(ActivityRow::state)
                 .toList();
     }

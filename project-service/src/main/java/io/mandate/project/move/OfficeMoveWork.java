@@ -63,7 +63,7 @@ class OfficeMoveWork implements RunWork {
                             outbox.appendAll(
                                     states.lock(
                                             ids.stream()
-                                                    .map(id -> move.project() + "/" + id)
+                                                    .map(id -> states.key(move.project(), id))
                                                     .toList()));
                             return ids.size() < PAGE ? null : ids.getLast();
                         });

@@ -1,7 +1,7 @@
 package io.mandate.project.performance;
 
 import io.mandate.platform.event.AggregateState;
-import io.mandate.project.activity.ActivityKey;
+import io.mandate.project.move.PartKey;
 import io.mandate.project.move.PartStates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -33,14 +33,14 @@ class PlannedValueStates implements PartStates {
 
     @Override
     public List<String> keys(@Nullable String after, int most) {
-        var key = ActivityKey.after(after);
-        return values.keys(key.project(), key.activity(), most);
+        var key = PartKey.after(after);
+        return values.keys(key.project(), key.part(), most);
     }
 
     @Override
     public List<AggregateState> lock(List<String> keys) {
-        var wanted = keys.stream().map(ActivityKey::of).toList();
-        return values.lock(ActivityKey.projects(wanted), ActivityKey.activities(wanted)).stream()
+        var wanted = keys.stream().map(PartKey::of).toList();
+        return values.lock(PartKey.projects(wanted), PartKey.parts(wanted)).stream()
                 .map(PlannedValueRow::state)
                 .toList();
     }
