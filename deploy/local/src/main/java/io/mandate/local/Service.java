@@ -63,6 +63,8 @@ public enum Service {
             case PROJECT ->
                     List.of(
                             "project",
+                            "plan",
+                            "calendar",
                             "activity",
                             "planned-value",
                             "change",

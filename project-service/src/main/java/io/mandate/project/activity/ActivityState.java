@@ -32,6 +32,7 @@ record ActivityState(
         @Nullable Long remaining,
         @Nullable Constraint constraint,
         List<Need> needs,
+        @Nullable String calendar,
         EarningMethod earningMethod,
         @Nullable String along,
         @Nullable @DecimalText BigDecimal unitsDone,
@@ -40,7 +41,6 @@ record ActivityState(
         @Nullable LocalDate reportedOn) {
     static ActivityState of(ActivityRow row) {
         var stated = row.stated();
-        var dates = row.dates();
         var earning = stated.earning();
         return new ActivityState(
                 row.projectId(),
@@ -50,17 +50,18 @@ record ActivityState(
                 row.milestone(),
                 stated.duration(),
                 stated.percentComplete(),
-                dates.start(),
-                dates.finish(),
+                row.dates().start(),
+                row.dates().finish(),
                 stated.deadline(),
-                dates.totalFloat(),
-                dates.critical(),
+                row.dates().totalFloat(),
+                row.dates().critical(),
                 row.waitsFor(),
                 stated.actualStart(),
                 stated.actualFinish(),
                 stated.remaining(),
                 stated.constraint(),
                 row.needs(),
+                stated.calendar(),
                 Earning.methodOf(earning),
                 earning == null ? null : earning.along(),
                 earning == null ? null : earning.done(),

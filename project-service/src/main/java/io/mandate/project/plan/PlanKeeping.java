@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Takes over a plan as a whole, or nothing of it. */
@@ -68,7 +69,7 @@ public class PlanKeeping {
     /** Makes this the project's plan, in the caller's transaction. */
     public Plan adopt(Project project, PlanRequest request, Planning planned) {
         var present = plans.find(project.id());
-        var plan = take(project, request, planned, present.map(Plan::version).orElse(0L) + 1);
+        var plan = take(project, request, planned, present);
         audit.record(
                 "plan.replaced",
                 "plan",
@@ -77,17 +78,18 @@ public class PlanKeeping {
                 present.orElse(null),
                 plan,
                 null);
-        replacements.fire(new PlanReplaced(project.id()));
         return plan;
     }
 
-    private Plan take(Project project, PlanRequest request, Planning planned, long version) {
+    private Plan take(
+            Project project, PlanRequest request, Planning planned, Optional<Plan> present) {
         var before = plans.activities(project.id());
         planned.refuseFallingProgress(before);
         var today = offices.today(project.office());
         var stamp = project.stamp(today);
         var day = ReportDay.of(request.dataDate(), today);
         var planning = planned.staffed(before).reported(before, day).under(stamp.sequence());
+        var version = present.map(Plan::version).orElse(0L) + 1;
         var plan = plan(project, request, planning, version);
         plans.keep(project, plan, planning, before, day);
         var news = new ArrayList<Message>();
@@ -96,6 +98,7 @@ public class PlanKeeping {
         planning.removed(before).forEach(row -> news.add(row.gone(stamp.sequence())));
         planning.changed(before).forEach(row -> news.add(row.state()));
         outbox.appendAll(news);
+        replacements.fire(new PlanReplaced(plan, present.orElse(null), stamp.sequence()));
         return plan;
     }
 

@@ -17,7 +17,14 @@ public record Need(
         @Nullable String team,
         @Schema(type = SchemaType.STRING, description = "In percent", examples = "50") @DecimalText
                 BigDecimal units,
-        @Schema(description = "Minutes") @Nullable Long work) {
+        @Schema(description = "Minutes") @Nullable Long work,
+        @Schema(
+                        type = SchemaType.STRING,
+                        description = "How much of it the plan has in all, in percent",
+                        examples = "200")
+                @Nullable
+                @DecimalText
+                BigDecimal available) {
     static Need of(PlannedResource resource, Assignment share) {
         return new Need(
                 resource.id(),
@@ -25,6 +32,7 @@ public record Need(
                 resource.kind(),
                 resource.team(),
                 share.units(),
-                share.work());
+                share.work(),
+                resource.units());
     }
 }

@@ -48,6 +48,8 @@ class OfficeMoveTest {
                 Map.of(
                         "activity",
                         3,
+                        "calendar",
+                        1,
                         "change",
                         1,
                         "cost-line",

@@ -28,6 +28,8 @@ class ActivityNeedsTest {
                 .containsExactly("dev", "sand");
         assertThat(dig.data().at("/needs/0/units").asText()).isEqualTo("50");
         assertThat(dig.data().at("/needs/0/work").asInt()).isEqualTo(720);
+        assertThat(dig.data().at("/needs/0/available").asText()).isEqualTo("200");
+        assertThat(dig.data().at("/needs/1").has("available")).isFalse();
         assertThat(dig.data().at("/remaining").asInt()).isEqualTo(960);
         admin().get("/v1/activities?project=" + project)
                 .then()

@@ -1,5 +1,8 @@
 package io.mandate.project.told;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** A plan with people, as callers send it: digging has begun, the milestone was reached. */
 final class StaffedPlan {
     static final String STAFF =
@@ -11,16 +14,20 @@ final class StaffedPlan {
                             {"activity": "pour", "resource": "dev"}],\
             """;
 
+    private static final String SHIFTS =
+            "[{\"from\": \"08:00\", \"to\": \"12:00\"}, {\"from\": \"13:00\", \"to\": \"17:00\"}]";
+
     private StaffedPlan() {}
 
     static String plan(String staff) {
         return """
-        {"start": "2027-01-04T08:00:00", "dataDate": "2027-01-05T08:00:00", %s
+        {"start": "2027-01-04T08:00:00", "dataDate": "2027-01-05T08:00:00", %1$s
+         "calendars": [{"id": "office", "week": {%2$s}}, {"id": "crew", "name": "The crew", "week": {%2$s, "SATURDAY": %3$s}}],
          "wbs": [{"id": "ground", "name": "Ground"}],
          "activities": [
             {"id": "kick", "name": "Kick-off", "duration": 0, "actualStart": "2027-01-04T08:00:00",
              "actualFinish": "2027-01-04T08:00:00", "percentComplete": 100},
-            {"id": "dig", "wbs": "ground", "name": "Dig", "duration": 1440, "percentComplete": 30,
+            {"id": "dig", "wbs": "ground", "name": "Dig", "duration": 1440, "percentComplete": 30, "calendar": "crew",
              "actualStart": "2027-01-04T08:00:00", "remaining": 960},
             {"id": "pour", "name": "Pour", "duration": 1920,
              "constraint": {"kind": "SNET", "date": "2027-02-01T08:00:00"}},
@@ -28,6 +35,11 @@ final class StaffedPlan {
          "links": [{"from": "kick", "to": "dig"}, {"from": "dig", "to": "pour", "type": "SS", "lag": 60},
                    {"from": "pour", "to": "done"}]}\
         """
-                .formatted(staff);
+                .formatted(
+                        staff,
+                        Stream.of("MON", "TUES", "WEDNES", "THURS", "FRI")
+                                .map(day -> "\"%sDAY\": %s".formatted(day, SHIFTS))
+                                .collect(Collectors.joining(", ")),
+                        SHIFTS);
     }
 }

@@ -132,6 +132,7 @@ class StatesSayEverythingTest {
                     "actualStart",
                     "actualFinish",
                     "remaining",
+                    "calendar",
                     "constraint",
                     "totalFloat",
                     "critical",

@@ -12,6 +12,10 @@ public final class CalendarRules {
 
     public static final LocalDate LAST = LocalDate.of(2200, 1, 1);
     private static final int MOST_DAYS = 10_000;
+
+    /** More would not fit into the record that tells the calendar to others. */
+    private static final int MOST_SHIFTS = 40_000;
+
     private static final int LONGEST_CLOSURE = 366;
 
     private final Flaws flaws;
@@ -73,6 +77,12 @@ public final class CalendarRules {
                         days <= MOST_DAYS,
                         pointer + "/exceptions",
                         "must not name more than %d days".formatted(MOST_DAYS));
+        int shifts = exceptions.stream().mapToInt(each -> each.shifts().size()).sum();
+        holds &=
+                flaws.require(
+                        shifts <= MOST_SHIFTS,
+                        pointer + "/exceptions",
+                        "must not have more than %d shifts".formatted(MOST_SHIFTS));
         return holds && checkOverlaps(exceptions);
     }
 
