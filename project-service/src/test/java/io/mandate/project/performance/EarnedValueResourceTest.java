@@ -136,6 +136,40 @@ class EarnedValueResourceTest {
                 .body("items[0].earned.amount", equalTo("0.00"));
     }
 
+    /** It passes until the report that says so; from then on its share is all that it has earned. */
+    @Test
+    void aLevelOfEffortThatBecomesWorkWithAPercentagePassesNoMore() {
+        var project = planned();
+        agree(project, 1, 1);
+        report(project);
+        var counted =
+                Works.ONLY_LEAD.replace(
+                        "\"earning\": {\"method\": \"LEVEL_OF_EFFORT\"}",
+                        "\"percentComplete\": 10, \"progressReason\": \"It is counted now\"");
+        PlanExamples.put(project, 3, counted).statusCode(200);
+
+        assertEarnedByMarch(project, "70.00");
+    }
+
+    @Test
+    void aLevelOfEffortThatLeavesThePlanPassesNoMore() {
+        var project = planned();
+        agree(project, 1, 1);
+        report(project);
+        var without = Works.ONLY_LEAD.replace("\"lead\"", "\"other\"");
+        PlanExamples.put(project, 3, without).statusCode(200);
+
+        assertEarnedByMarch(project, "0.00");
+    }
+
+    /** In all, and at the end of the months. */
+    private static void assertEarnedByMarch(String project, String amount) {
+        earnedValue(project, "")
+                .statusCode(200)
+                .body("earned.amount", equalTo(amount))
+                .body("periods.find { it.month == '2027-03' }.earnedTotal.amount", equalTo(amount));
+    }
+
     @Test
     void whatWasSaidWithoutADataDateIsReportedWithTheNext() {
         var project = planned();
