@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class PortfolioDesk {
         office.headquarters().post("pmo-admin", PORTFOLIO, "/v1/offices", told);
     }
 
+    /** They weigh in this proportion, which must be a finite decimal. */
     void setGoals(int growth, int resilience) {
         var wanted =
                 "{\"office\": \"%s\", \"name\": \"This year\", %s}"
@@ -43,11 +45,12 @@ final class PortfolioDesk {
     }
 
     private static String goals(int growth, int resilience) {
+        var share = BigDecimal.valueOf(growth).divide(BigDecimal.valueOf(growth + resilience));
         return """
-                "goals": [{"code": "growth", "name": "Grow", "weight": %d},
-                    {"code": "resilience", "name": "Never stand still", "weight": %d}]
+                "goals": [{"code": "growth", "name": "Grow", "weight": %s},
+                    {"code": "resilience", "name": "Never stand still", "weight": %s}]
                 """
-                .formatted(growth, resilience);
+                .formatted(share, BigDecimal.ONE.subtract(share));
     }
 
     /** The goals of a patch replace all goals. */

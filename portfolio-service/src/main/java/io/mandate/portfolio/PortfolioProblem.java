@@ -27,7 +27,7 @@ public enum PortfolioProblem implements ProblemType {
     OFFICE_CYCLE(422, "An office cannot be below itself"),
     UNKNOWN_STRATEGY(422, "No such strategy holds for this office"),
     UNKNOWN_PROJECT(422, "No such project is known below this office"),
-    WEIGHTS_SUM_TO_ZERO(422, "The weights must add up to more than 0"),
+    WEIGHTS_DO_NOT_SUM_TO_ONE(422, "The weights must make up exactly 1"),
     DUPLICATE_GOAL(422, "A goal occurs twice"),
     PERIOD_ENDS_BEFORE_START(422, "A period ends before it starts"),
     PERIODS_OVERLAP(422, "Periods must follow each other without overlap"),

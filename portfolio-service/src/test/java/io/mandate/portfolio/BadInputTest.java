@@ -149,7 +149,9 @@ class BadInputTest {
         var key = UUID.randomUUID().toString();
         var body = "{\"office\": \"%s\", \"name\": \"S\", \"goals\": %s}";
 
-        keyed(key, body.formatted(world.office(), World.goals(0, 0))).statusCode(422);
+        keyed(key, body.formatted(world.office(), World.goals(1, 1).replace("0.5", "0.4")))
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/goals"));
         keyed(key, body.formatted(world.office(), World.goals(1, 0))).statusCode(201);
     }
 

@@ -3,6 +3,8 @@ package io.mandate.portfolio;
 import static org.awaitility.Awaitility.await;
 
 import io.mandate.platform.testing.Events;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,7 +51,7 @@ public final class World {
         return office;
     }
 
-    /** A strategy with the goals GROWTH and HEALTH; answers its path. */
+    /** A strategy with the goals GROWTH and HEALTH, weighing in this proportion; answers its path. */
     public String strategy(int growth, int health) {
         return Api.ADMIN.create(
                 "/v1/strategies",
@@ -59,12 +61,17 @@ public final class World {
                         .formatted(office, goals(growth, health)));
     }
 
+    /** Their weights with at most six decimals: 2 to 1 is 0.666667 and 0.333333. */
     public static String goals(int growth, int health) {
+        var share =
+                BigDecimal.valueOf(growth)
+                        .divide(BigDecimal.valueOf(growth + health), 6, RoundingMode.HALF_EVEN)
+                        .stripTrailingZeros();
         return """
-        [{"code": "GROWTH", "name": "Growth", "weight": %d},
-         {"code": "HEALTH", "name": "Health", "weight": %d}]\
+        [{"code": "GROWTH", "name": "Growth", "weight": %s},
+         {"code": "HEALTH", "name": "Health", "weight": %s}]\
         """
-                .formatted(growth, health);
+                .formatted(share, BigDecimal.ONE.subtract(share));
     }
 
     /** A portfolio with one budget for the first half of 2035; answers its path. */

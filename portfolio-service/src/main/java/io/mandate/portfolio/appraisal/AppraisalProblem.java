@@ -5,7 +5,6 @@ import io.mandate.platform.problem.ProblemType;
 /** The rules that a scoring can break. */
 enum AppraisalProblem implements ProblemType {
     DUPLICATE_CRITERION(422, "A criterion occurs twice"),
-    WEIGHTS_DO_NOT_SUM_TO_ONE(422, "The weights must make up exactly 1"),
     DUPLICATE_CANDIDATE(422, "A candidate occurs twice"),
     UNKNOWN_CRITERION(422, "There is no such criterion"),
     SCORED_TWICE(422, "A candidate is scored twice by a criterion"),

@@ -3,7 +3,7 @@ package io.mandate.portfolio.scoring;
 import java.math.BigDecimal;
 
 /**
- * What one goal adds to a score: points = weight × contribution / Σ weight. {@code stated} is false
+ * What one goal adds to a score: points = weight × contribution. {@code stated} is false
  * when the project says nothing about the goal, which counts as a contribution of 0.
  */
 public record ScorePart(

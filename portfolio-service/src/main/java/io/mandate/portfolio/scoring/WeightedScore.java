@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Σ weight × contribution / Σ weight over a strategy's goals, 0 to 100 when the contributions are.
- * Weights need not add up to 1; a goal that the project says nothing about contributes 0 and says so.
+ * Σ weight × contribution over a strategy's goals, 0 to 100 when the contributions are. The weights
+ * make up exactly 1; a goal that the project says nothing about contributes 0 and says so.
  */
 public record WeightedScore(BigDecimal value, List<ScorePart> parts) {
     /** The name of the formula in answers. */
@@ -26,26 +26,29 @@ public record WeightedScore(BigDecimal value, List<ScorePart> parts) {
             List<GoalWeight> weights, Map<String, BigDecimal> contributions) {
         var total =
                 weights.stream().map(GoalWeight::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (total.signum() <= 0) {
-            throw new IllegalArgumentException("The weights must add up to more than 0");
+        if (total.compareTo(BigDecimal.ONE) != 0) {
+            throw new IllegalArgumentException("The weights make up %s, not 1".formatted(total));
         }
-        var parts = weights.stream().map(w -> part(w, total, contributions)).toList();
+        var parts = weights.stream().map(w -> part(w, contributions)).toList();
         var sum =
                 weights.stream()
                         .map(w -> w.weight().multiply(contribution(w, contributions)))
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new WeightedScore(tidy(sum.divide(total, DIGITS, HALF_EVEN)), parts);
+        return new WeightedScore(rounded(sum), parts);
     }
 
-    private static ScorePart part(
-            GoalWeight goal, BigDecimal total, Map<String, BigDecimal> contributions) {
+    private static ScorePart part(GoalWeight goal, Map<String, BigDecimal> contributions) {
         var contribution = contribution(goal, contributions);
         return new ScorePart(
                 goal.goal(),
                 goal.weight(),
                 contribution,
-                tidy(goal.weight().multiply(contribution).divide(total, DIGITS, HALF_EVEN)),
+                rounded(goal.weight().multiply(contribution)),
                 contributions.containsKey(goal.goal()));
+    }
+
+    private static BigDecimal rounded(BigDecimal value) {
+        return tidy(value.setScale(DIGITS, HALF_EVEN));
     }
 
     private static BigDecimal contribution(GoalWeight goal, Map<String, BigDecimal> contributions) {

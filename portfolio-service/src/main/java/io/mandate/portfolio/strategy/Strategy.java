@@ -1,7 +1,8 @@
 package io.mandate.portfolio.strategy;
 
+import static io.mandate.portfolio.Decimals.tidy;
 import static io.mandate.portfolio.PortfolioProblem.DUPLICATE_GOAL;
-import static io.mandate.portfolio.PortfolioProblem.WEIGHTS_SUM_TO_ZERO;
+import static io.mandate.portfolio.PortfolioProblem.WEIGHTS_DO_NOT_SUM_TO_ONE;
 
 import io.mandate.platform.event.AggregateState;
 import io.mandate.platform.scope.ScopeTree;
@@ -12,6 +13,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -71,8 +73,12 @@ public class Strategy {
                         "The goal %s occurs twice".formatted(goals.get(i).code()));
             }
         }
-        if (goals.stream().allMatch(goal -> goal.weight().signum() == 0)) {
-            throw Refusal.at("/goals", WEIGHTS_SUM_TO_ZERO, "At least one goal must count");
+        var sum = goals.stream().map(Goal::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(BigDecimal.ONE) != 0) {
+            throw Refusal.at(
+                    "/goals",
+                    WEIGHTS_DO_NOT_SUM_TO_ONE,
+                    "The weights make up %s, not 1".formatted(tidy(sum).toPlainString()));
         }
     }
 

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
-/** What a strategy says. Weights count against each other: they need not add up to 1, but to more than 0. */
+/** What a strategy says. The weights make up exactly 1. */
 record StrategyRequest(
         @NotBlank @Size(max = 40) String office,
         @NotBlank @Size(max = 200) String name,

@@ -59,8 +59,8 @@ class StrategyResource {
     @APIResponse(
             responseCode = "422",
             description =
-                    "urn:mandate:problem:unknown-office, weights-sum-to-zero, duplicate-goal,"
-                            + " key-reused")
+                    "urn:mandate:problem:unknown-office, weights-do-not-sum-to-one,"
+                            + " duplicate-goal, key-reused")
     public RestResponse<StrategyView> set(@NotNull @Valid StrategyRequest request) {
         var strategy = setting.set(request);
         return Answers.created("/v1/strategies/" + strategy.id(), strategy);
@@ -110,7 +110,7 @@ class StrategyResource {
                             schema = @Schema(implementation = StrategyView.class)))
     @APIResponse(
             responseCode = "422",
-            description = "urn:mandate:problem:weights-sum-to-zero, duplicate-goal")
+            description = "urn:mandate:problem:weights-do-not-sum-to-one, duplicate-goal")
     public StrategyView change(
             @PathParam("id") StrategyId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -51,7 +51,7 @@ class MovementTest {
 
     @Test
     void aWeightMoves() {
-        assertThat(Movement.between(then, pose(terms("100"), JANUARY, "2", one, two)))
+        assertThat(Movement.between(then, pose(terms("100"), JANUARY, "0.9", one, two)))
                 .containsExactly("the goals or weights of the strategy have changed");
     }
 

@@ -26,7 +26,10 @@ public final class PosingFixtures {
                         1,
                         List.of(
                                 new Goal("G", "Growth", new BigDecimal(weight)),
-                                new Goal("H", "Health", BigDecimal.ZERO)));
+                                new Goal(
+                                        "H",
+                                        "Health",
+                                        BigDecimal.ONE.subtract(new BigDecimal(weight)))));
         return PosingRule.pose(
                 new PosingRule.Terms(portfolio, asOf, false, goals), List.of(candidates));
     }

@@ -40,20 +40,23 @@ class WeightedScoreTest {
     }
 
     @Test
-    void weightsNeedNotAddUpToOne() {
-        var contributions = Map.of("g0", new BigDecimal(80), "g1", new BigDecimal(20));
-
-        var small = WeightedScore.of(List.of(goal(0, "0.3"), goal(1, "0.1")), contributions);
-        var large = WeightedScore.of(List.of(goal(0, "30"), goal(1, "10")), contributions);
-
-        assertThat(small.value()).isEqualByComparingTo("65").isEqualByComparingTo(large.value());
+    void weightsThatDoNotMakeUpExactlyOneAreNotNormalised() {
+        for (var weights :
+                List.of(
+                        List.of(goal(0, "7"), goal(1, "3")),
+                        List.of(goal(0, "0.3"), goal(1, "0.699999")),
+                        List.of(goal(0, "0")))) {
+            assertThatThrownBy(() -> WeightedScore.of(weights, Map.of()))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @Test
     void showsWhatEachGoalAdds() {
         var score =
                 WeightedScore.of(
-                        List.of(goal(0, "3"), goal(1, "1")), Map.of("g0", new BigDecimal(80)));
+                        List.of(goal(0, "0.75"), goal(1, "0.25")),
+                        Map.of("g0", new BigDecimal(80)));
 
         assertThat(score.parts())
                 .extracting(ScorePart::goal, each -> each.points().intValue(), ScorePart::stated)
@@ -77,7 +80,7 @@ class WeightedScoreTest {
         var goals = new ArrayList<GoalWeight>();
         Map<String, BigDecimal> contributions = new HashMap<>();
         for (int i = 0; i < 12; i++) {
-            goals.add(goal(i, Integer.toString(random.nextInt(1, 9))));
+            goals.add(goal(i, i == 0 ? "0.45" : "0.05"));
             contributions.put("g" + i, new BigDecimal(random.nextInt(101)));
         }
         var expected = WeightedScore.of(goals, contributions).value();
@@ -86,12 +89,6 @@ class WeightedScoreTest {
             Collections.shuffle(goals, random);
             assertThat(WeightedScore.of(goals, contributions).value()).isEqualTo(expected);
         }
-    }
-
-    @Test
-    void aStrategyThatWantsNothingScoresNobody() {
-        assertThatThrownBy(() -> WeightedScore.of(List.of(goal(0, "0")), Map.of()))
-                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static GoalWeight goal(int number, String weight) {

@@ -81,7 +81,7 @@ class SelectionResourceTest {
         assertThat(first.get("score").toString())
                 .contains("value=70")
                 .contains("WEIGHTED_SCORE")
-                .contains("goal=GROWTH, weight=3, contribution=80, points=60");
+                .contains("goal=GROWTH, weight=0.75, contribution=80, points=60");
         assertThat(items.get(out).get("reason").toString())
                 .contains("2035-01/2035-06")
                 .contains("30.00 EUR");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.mandate.platform.testing.ContractFiles;
 import io.mandate.platform.testing.Events;
@@ -40,7 +41,7 @@ class StrategyResourceTest {
                 .get(path)
                 .statusCode(200)
                 .body("goals.code", equalTo(List.of("GROWTH", "HEALTH")))
-                .body("goals[0].weight", equalTo(3));
+                .body("goals[0].weight", equalTo(0.75f));
         var event = Events.sent(CHANGED, World.id(path));
         assertThat(event.data().get("goals")).hasSize(2);
         ContractFiles.assertKeepsContract(event);
@@ -55,20 +56,36 @@ class StrategyResourceTest {
         assertThat(changed.header("ETag")).isEqualTo("\"1\"");
         var event = Events.sent(CHANGED, World.id(path), 2).get(1);
         assertThat(event.sequence()).isEqualTo(2);
-        assertThat(event.data().at("/goals/0/weight").asInt()).isEqualTo(1);
+        assertThat(event.data().at("/goals/0/weight").decimalValue()).isEqualByComparingTo("0.25");
     }
 
     @Test
-    void weightsAddUpToMoreThanNothing() {
-        set("GROWTH", "0", "HEALTH", "0")
+    void weightsThatDoNotMakeUpOneAreRefusedWithTheirSum() {
+        set("GROWTH", "0.7", "HEALTH", "0.2")
                 .statusCode(422)
-                .body("type", endsWith("weights-sum-to-zero"))
-                .body("errors.pointer", hasItem("/goals"));
+                .body("type", endsWith("weights-do-not-sum-to-one"))
+                .body("errors.pointer", hasItem("/goals"))
+                .body("errors.detail", hasItem("The weights make up 0.9, not 1"));
+        Api.ADMIN.get("/v1/strategies").body("items.office", not(hasItem(world.office())));
+    }
+
+    @Test
+    void aChangeToWeightsThatDoNotMakeUpOneChangesNothing() {
+        var path = world.strategy(3, 1);
+        var goals = World.goals(3, 1).replace("0.75", "0.8");
+
+        Api.ADMIN
+                .patch(path, "*", "{\"name\": \"Newer\", \"goals\": %s}".formatted(goals))
+                .statusCode(422)
+                .body("type", endsWith("weights-do-not-sum-to-one"))
+                .body("errors.detail", hasItem("The weights make up 1.05, not 1"));
+
+        Api.ADMIN.get(path).header("ETag", "\"0\"").body("name", equalTo("Strategy"));
     }
 
     @Test
     void aGoalOccursOnce() {
-        set("GROWTH", "1", "GROWTH", "2")
+        set("GROWTH", "0.5", "GROWTH", "0.5")
                 .statusCode(422)
                 .body("type", endsWith("duplicate-goal"))
                 .body("errors.pointer", hasItem("/goals/1/code"));
@@ -83,6 +100,12 @@ class StrategyResourceTest {
                 .statusCode(400)
                 .body("errors.pointer", hasItem("/goals/0/weight"));
         set("GROWTH", "1e999999", "HEALTH", "2").statusCode(400);
+        set("GROWTH", "1.5", "HEALTH", "0")
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/goals/0/weight"));
+        set("GROWTH", "0.1234567", "HEALTH", "0.8765433")
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/goals/0/weight"));
     }
 
     @Test

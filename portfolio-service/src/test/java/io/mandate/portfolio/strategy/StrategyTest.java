@@ -1,7 +1,7 @@
 package io.mandate.portfolio.strategy;
 
 import static io.mandate.portfolio.PortfolioProblem.DUPLICATE_GOAL;
-import static io.mandate.portfolio.PortfolioProblem.WEIGHTS_SUM_TO_ZERO;
+import static io.mandate.portfolio.PortfolioProblem.WEIGHTS_DO_NOT_SUM_TO_ONE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -20,7 +20,7 @@ class StrategyTest {
     @Test
     void announcesEachChangeUnderTheNextNumber() {
         var first = strategy.set("2027", List.of(goal("A", "1")), TODAY);
-        var second = strategy.set("2027", List.of(goal("A", "2")), TODAY);
+        var second = strategy.set("2028", List.of(goal("A", "1.000")), TODAY);
 
         assertThat(first.sequence()).isEqualTo(1);
         assertThat(second.sequence()).isEqualTo(2);
@@ -30,7 +30,7 @@ class StrategyTest {
 
     @Test
     void aGoalOccursOnce() {
-        var refused = refused(goal("A", "1"), goal("B", "1"), goal("A", "2"));
+        var refused = refused(goal("A", "0.5"), goal("B", "0.25"), goal("A", "0.25"));
 
         assertThat(refused.type()).isEqualTo(DUPLICATE_GOAL);
         assertThat(refused.errors())
@@ -39,9 +39,22 @@ class StrategyTest {
     }
 
     @Test
-    void atLeastOneGoalCounts() {
-        assertThat(refused(goal("A", "0"), goal("B", "0.000")).type())
-                .isEqualTo(WEIGHTS_SUM_TO_ZERO);
+    void weightsMakeUpOneToTheLastDecimal() {
+        var refused = refused(goal("A", "0.333333"), goal("B", "0.333333"), goal("C", "0.333333"));
+
+        assertThat(refused.type()).isEqualTo(WEIGHTS_DO_NOT_SUM_TO_ONE);
+        assertThat(refused.errors())
+                .containsExactly(new FieldError("/goals", "The weights make up 0.999999, not 1"));
+        assertThat(
+                        strategy.set(
+                                        "2027",
+                                        List.of(
+                                                goal("A", "0.333333"),
+                                                goal("B", "0.333333"),
+                                                goal("C", "0.333334")),
+                                        TODAY)
+                                .goals())
+                .hasSize(3);
     }
 
     private ProblemException refused(Goal... goals) {

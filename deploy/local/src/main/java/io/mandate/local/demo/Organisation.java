@@ -24,7 +24,7 @@ record Organisation(
     static final String ROOT = "IT";
     static final String CURRENCY = "EUR";
 
-    record Goal(String code, String name, int weight) {}
+    record Goal(String code, String name, BigDecimal weight) {}
 
     record Period(YearMonth from, YearMonth to, String budget) {
         boolean contains(YearMonth month) {

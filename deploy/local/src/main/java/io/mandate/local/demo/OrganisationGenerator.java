@@ -61,12 +61,12 @@ final class OrganisationGenerator {
 
     private static List<Goal> goals() {
         return List.of(
-                new Goal("GROWTH", "Grow in new markets", 25),
-                new Goal("EFFICIENCY", "Cheaper and faster production", 20),
-                new Goal("RESILIENCE", "Never stand still", 20),
-                new Goal("CUSTOMER", "Easy to buy from", 15),
-                new Goal("COMPLIANCE", "Keep every rule", 10),
-                new Goal("SUSTAINABILITY", "Half the carbon by 2035", 10));
+                new Goal("GROWTH", "Grow in new markets", new BigDecimal("0.25")),
+                new Goal("EFFICIENCY", "Cheaper and faster production", new BigDecimal("0.20")),
+                new Goal("RESILIENCE", "Never stand still", new BigDecimal("0.20")),
+                new Goal("CUSTOMER", "Easy to buy from", new BigDecimal("0.15")),
+                new Goal("COMPLIANCE", "Keep every rule", new BigDecimal("0.10")),
+                new Goal("SUSTAINABILITY", "Half the carbon by 2035", new BigDecimal("0.10")));
     }
 
     private List<Person> people() {
