@@ -3,7 +3,7 @@ package io.mandate.portfolio.posing;
 import static java.util.stream.Collectors.toMap;
 
 import io.mandate.portfolio.ProjectId;
-import io.mandate.portfolio.strategy.Goal;
+import io.mandate.portfolio.strategy.GoalsInForce.Leaf;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +60,7 @@ public final class Movement {
 
     private static Map<String, BigDecimal> weights(PosedSelection posed) {
         return posed.goals().goals().stream()
-                .collect(toMap(Goal::code, goal -> goal.weight().stripTrailingZeros()));
+                .collect(toMap(Leaf::code, goal -> goal.weight().stripTrailingZeros()));
     }
 
     private static List<String> projects(PosedSelection then, PosedSelection now) {

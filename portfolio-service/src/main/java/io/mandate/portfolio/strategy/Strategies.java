@@ -43,14 +43,14 @@ public class Strategies implements PanacheRepositoryBase<Strategy, StrategyId> {
                 join scope_tree t on t.ancestor = s.office
                 where s.id = ? and t.descendant = ?\
                 """,
-                row -> new GoalsInForce(id, row.getLong(1), goals(row.getString(2))),
+                row -> GoalsInForce.of(id, row.getLong(1), goals(row.getString(2))),
                 id.value(),
                 office);
     }
 
-    private List<Goal> goals(String text) {
+    private GoalTree goals(String text) {
         try {
-            return json.readValue(text, new TypeReference<List<Goal>>() {});
+            return new GoalTree(json.readValue(text, new TypeReference<List<Goal>>() {}));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A stored strategy cannot be read", e);
         }

@@ -1,21 +1,14 @@
 package io.mandate.portfolio.strategy;
 
-import static io.mandate.portfolio.Decimals.tidy;
-import static io.mandate.portfolio.PortfolioProblem.DUPLICATE_GOAL;
-import static io.mandate.portfolio.PortfolioProblem.WEIGHTS_DO_NOT_SUM_TO_ONE;
-
 import io.mandate.platform.event.AggregateState;
 import io.mandate.platform.scope.ScopeTree;
-import io.mandate.portfolio.Refusal;
 import io.mandate.portfolio.Stamp;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.SQLRestriction;
@@ -51,7 +44,7 @@ public class Strategy {
 
     /** Sets what is wanted and how much each goal counts. */
     StrategyChanged set(String newName, List<Goal> newGoals, LocalDate effectiveOn) {
-        requireSound(newGoals);
+        GoalRules.check(newGoals);
         name = newName;
         goals = List.copyOf(newGoals);
         var stamp = new Stamp(id.toString(), ++sequence, office, effectiveOn);
@@ -61,25 +54,6 @@ public class Strategy {
     /** All of it, as others may hold it. */
     AggregateState state() {
         return new AggregateState(STATE, id.toString(), sequence, office, request());
-    }
-
-    private static void requireSound(List<Goal> goals) {
-        var codes = new HashSet<String>();
-        for (int i = 0; i < goals.size(); i++) {
-            if (!codes.add(goals.get(i).code())) {
-                throw Refusal.at(
-                        "/goals/%d/code".formatted(i),
-                        DUPLICATE_GOAL,
-                        "The goal %s occurs twice".formatted(goals.get(i).code()));
-            }
-        }
-        var sum = goals.stream().map(Goal::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (sum.compareTo(BigDecimal.ONE) != 0) {
-            throw Refusal.at(
-                    "/goals",
-                    WEIGHTS_DO_NOT_SUM_TO_ONE,
-                    "The weights make up %s, not 1".formatted(tidy(sum).toPlainString()));
-        }
     }
 
     public StrategyId id() {
@@ -94,8 +68,8 @@ public class Strategy {
         return name;
     }
 
-    public List<Goal> goals() {
-        return goals;
+    public GoalTree goals() {
+        return new GoalTree(goals);
     }
 
     public long version() {

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
-/** What a strategy says. The weights make up exactly 1. */
+/** What a strategy says. The weights below each parent make up exactly 1. */
 record StrategyRequest(
         @NotBlank @Size(max = 40) String office,
         @NotBlank @Size(max = 200) String name,

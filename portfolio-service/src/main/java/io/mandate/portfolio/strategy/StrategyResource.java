@@ -36,6 +36,10 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 @Tag(name = "Strategies")
 class StrategyResource {
+    private static final String UNSOUND =
+            "urn:mandate:problem:weights-do-not-sum-to-one, duplicate-goal, duplicate-measure,"
+                    + " unknown-goal, goals-form-a-cycle, goals-too-deep";
+
     private final StrategySetting setting;
     private final Strategies strategies;
     private final MergePatch patches;
@@ -48,7 +52,7 @@ class StrategyResource {
 
     @POST
     @RolesAllowed({Role.PORTFOLIO_MANAGER, Role.EXECUTIVE, Role.PMO_ADMIN, Role.INTEGRATION})
-    @Operation(operationId = "setStrategy", summary = "Set goals and their weights")
+    @Operation(operationId = "setStrategy", summary = "Set goals, their weights and measures")
     @APIResponse(
             responseCode = "201",
             description = "Done",
@@ -58,9 +62,7 @@ class StrategyResource {
                             schema = @Schema(implementation = StrategyView.class)))
     @APIResponse(
             responseCode = "422",
-            description =
-                    "urn:mandate:problem:unknown-office, weights-do-not-sum-to-one,"
-                            + " duplicate-goal, key-reused")
+            description = StrategyResource.UNSOUND + ", unknown-office, key-reused")
     public RestResponse<StrategyView> set(@NotNull @Valid StrategyRequest request) {
         var strategy = setting.set(request);
         return Answers.created("/v1/strategies/" + strategy.id(), strategy);
@@ -108,9 +110,7 @@ class StrategyResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = StrategyView.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "urn:mandate:problem:weights-do-not-sum-to-one, duplicate-goal")
+    @APIResponse(responseCode = "422", description = StrategyResource.UNSOUND)
     public StrategyView change(
             @PathParam("id") StrategyId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -4,7 +4,7 @@ import io.mandate.platform.web.Versioned;
 import java.util.List;
 
 /** A strategy as callers see it. */
-record StrategyView(StrategyId id, long version, String office, String name, List<Goal> goals)
+record StrategyView(StrategyId id, long version, String office, String name, List<GoalView> goals)
         implements Versioned {
 
     static StrategyView of(Strategy strategy) {
@@ -13,6 +13,6 @@ record StrategyView(StrategyId id, long version, String office, String name, Lis
                 strategy.version(),
                 strategy.office(),
                 strategy.name(),
-                strategy.goals());
+                GoalView.of(strategy.goals()));
     }
 }

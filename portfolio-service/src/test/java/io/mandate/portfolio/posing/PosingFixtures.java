@@ -2,8 +2,8 @@ package io.mandate.portfolio.posing;
 
 import io.mandate.portfolio.candidate.Candidate;
 import io.mandate.portfolio.portfolio.Portfolio;
-import io.mandate.portfolio.strategy.Goal;
 import io.mandate.portfolio.strategy.GoalsInForce;
+import io.mandate.portfolio.strategy.GoalsInForce.Leaf;
 import io.mandate.portfolio.strategy.StrategyId;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -25,8 +25,8 @@ public final class PosingFixtures {
                         new StrategyId(new UUID(2, 2)),
                         1,
                         List.of(
-                                new Goal("G", "Growth", new BigDecimal(weight)),
-                                new Goal(
+                                new Leaf("G", "Growth", new BigDecimal(weight)),
+                                new Leaf(
                                         "H",
                                         "Health",
                                         BigDecimal.ONE.subtract(new BigDecimal(weight)))));

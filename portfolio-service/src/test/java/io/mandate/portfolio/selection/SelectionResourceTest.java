@@ -149,6 +149,38 @@ class SelectionResourceTest {
         Api.ADMIN.get("/v1/runs/" + run).statusCode(200).body("kind", equalTo("selection"));
     }
 
+    @Test
+    void aProjectIsScoredByTheLeavesOfTheGoalsAndByNothingElse() {
+        Api.ADMIN.change(
+                strategy,
+                """
+                {"goals": [{"code": "GROWTH", "name": "Growth", "weight": 0.8},
+                           {"code": "HEALTH", "name": "Health", "weight": 0.2},
+                           {"code": "ASIA", "name": "Asia", "parent": "GROWTH", "weight": 0.75},
+                           {"code": "EUROPE", "name": "Europe", "parent": "GROWTH", "weight": 0.25}]}\
+                """);
+        var project = world.project("10.00", "20.00", 100, 50);
+        var fit =
+                """
+                "strategicFit": [{"goal": "GROWTH", "contribution": 100}, {"goal": "HEALTH", "contribution": 50},
+                                 {"goal": "ASIA", "contribution": 40}]\
+                """;
+        world.tell(
+                project,
+                "revised",
+                World.details("PROPOSED", "10.00", "20.00", 1, 1)
+                        .replaceFirst("\"strategicFit\": \\[[^]]*]", fit));
+
+        var score = Items.of(World.select(portfolio)).get(project).get("score").toString();
+
+        assertThat(score)
+                .contains("value=34")
+                .contains("goal=ASIA, weight=0.6, contribution=40, points=24")
+                .contains("goal=HEALTH, weight=0.2, contribution=50, points=10")
+                .contains("goal=EUROPE, weight=0.2, contribution=0, points=0, stated=false")
+                .doesNotContain("GROWTH");
+    }
+
     private ValidatableResponse ask(String request) {
         return Api.ADMIN.post(portfolio + "/selection-runs", request);
     }

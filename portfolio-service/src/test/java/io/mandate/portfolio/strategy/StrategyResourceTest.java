@@ -1,6 +1,7 @@
 package io.mandate.portfolio.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -81,6 +82,91 @@ class StrategyResourceTest {
                 .body("errors.detail", hasItem("The weights make up 1.05, not 1"));
 
         Api.ADMIN.get(path).header("ETag", "\"0\"").body("name", equalTo("Strategy"));
+    }
+
+    @Test
+    void goalsAreBelowEachOtherWithTheirMeasures() {
+        var path =
+                Api.ADMIN.create(
+                        "/v1/strategies",
+                        """
+                        {"office": "%s", "name": "Tree", "goals": [
+                          {"code": "GROWTH", "name": "Growth", "weight": 0.8},
+                          {"code": "HEALTH", "name": "Health", "weight": 0.2},
+                          {"code": "ASIA", "name": "Asia", "parent": "GROWTH", "weight": 0.25, "measures": [
+                            {"name": "Share", "unit": "%%", "baseline": 2, "target": 10, "targetDate": "2029-12-31",
+                             "achieved": 4.5}]},
+                          {"code": "EUROPE", "name": "Europe", "parent": "GROWTH", "weight": 0.75, "measures": [
+                            {"name": "Accidents", "unit": "a year", "baseline": 0, "target": 0,
+                             "targetDate": "2029-12-31"}]}]}\
+                        """
+                                .formatted(world.office()));
+
+        Api.ADMIN
+                .get(path)
+                .body("goals.leaf", contains(false, true, true, true))
+                .body("goals.weightOfAll", contains(0.8f, 0.2f, 0.2f, 0.6f))
+                .body("goals[2].parent", equalTo("GROWTH"))
+                .body("goals[2].measures[0].direction", equalTo("RISE"))
+                .body("goals[2].measures[0].progress", equalTo(31.25f))
+                .body("goals[3].measures[0].direction", equalTo("HOLD"))
+                .body("goals[3].measures[0].noProgress", equalTo("TARGET_IS_BASELINE"));
+        var event = Events.sent(CHANGED, World.id(path));
+        assertThat(event.data().at("/goals/2/parent").asText()).isEqualTo("GROWTH");
+        assertThat(event.data().at("/goals/2/measures/0/targetDate").asText())
+                .isEqualTo("2029-12-31");
+        assertThat(event.data().at("/goals/0").has("parent")).isFalse();
+        ContractFiles.assertKeepsContract(event);
+    }
+
+    @Test
+    void whatIsNoTreeIsRefusedWhole() {
+        var path = world.strategy(3, 1);
+        var cycle =
+                """
+                {"goals": [{"code": "A", "name": "A", "parent": "B", "weight": 1},
+                           {"code": "B", "name": "B", "parent": "A", "weight": 1}]}""";
+
+        Api.ADMIN
+                .patch(path, "*", cycle)
+                .statusCode(422)
+                .body("type", endsWith("goals-form-a-cycle"))
+                .body("errors.pointer", contains("/goals/0/parent"))
+                .body("errors.detail", contains("A → B → A"));
+        Api.ADMIN
+                .patch(path, "*", cycle.replace("\"parent\": \"B\"", "\"parent\": \"C\""))
+                .statusCode(422)
+                .body("type", endsWith("unknown-goal"))
+                .body("errors.pointer", contains("/goals/0/parent"));
+
+        Api.ADMIN
+                .get(path)
+                .header("ETag", "\"0\"")
+                .body("goals.code", contains("GROWTH", "HEALTH"));
+    }
+
+    @Test
+    void aMeasureThatIsNoneIsPointedAt() {
+        var path = world.strategy(3, 1);
+        Api.ADMIN
+                .patch(
+                        path,
+                        "*",
+                        """
+                        {"goals": [{"code": "A", "name": "A", "weight": 1, "measures": [
+                          {"name": " ", "unit": "%", "baseline": "low", "target": 1}]}]}""")
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/goals/0/measures/0/baseline"));
+        Api.ADMIN
+                .patch(
+                        path,
+                        "*",
+                        """
+                        {"goals": [{"code": "A", "name": "A", "weight": 1, "measures": [
+                          {"name": " ", "unit": "%", "target": 1, "targetDate": "2029-12-31"}]}]}""")
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/goals/0/measures/0/name"))
+                .body("errors.pointer", hasItem("/goals/0/measures/0/baseline"));
     }
 
     @Test

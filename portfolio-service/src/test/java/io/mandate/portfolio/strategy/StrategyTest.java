@@ -1,12 +1,7 @@
 package io.mandate.portfolio.strategy;
 
-import static io.mandate.portfolio.PortfolioProblem.DUPLICATE_GOAL;
-import static io.mandate.portfolio.PortfolioProblem.WEIGHTS_DO_NOT_SUM_TO_ONE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.mandate.platform.problem.FieldError;
-import io.mandate.platform.problem.ProblemException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,41 +23,7 @@ class StrategyTest {
         assertThat(second.scope()).isEqualTo("HQ");
     }
 
-    @Test
-    void aGoalOccursOnce() {
-        var refused = refused(goal("A", "0.5"), goal("B", "0.25"), goal("A", "0.25"));
-
-        assertThat(refused.type()).isEqualTo(DUPLICATE_GOAL);
-        assertThat(refused.errors())
-                .extracting(FieldError::pointer)
-                .containsExactly("/goals/2/code");
-    }
-
-    @Test
-    void weightsMakeUpOneToTheLastDecimal() {
-        var refused = refused(goal("A", "0.333333"), goal("B", "0.333333"), goal("C", "0.333333"));
-
-        assertThat(refused.type()).isEqualTo(WEIGHTS_DO_NOT_SUM_TO_ONE);
-        assertThat(refused.errors())
-                .containsExactly(new FieldError("/goals", "The weights make up 0.999999, not 1"));
-        assertThat(
-                        strategy.set(
-                                        "2027",
-                                        List.of(
-                                                goal("A", "0.333333"),
-                                                goal("B", "0.333333"),
-                                                goal("C", "0.333334")),
-                                        TODAY)
-                                .goals())
-                .hasSize(3);
-    }
-
-    private ProblemException refused(Goal... goals) {
-        return catchThrowableOfType(
-                ProblemException.class, () -> strategy.set("2027", List.of(goals), TODAY));
-    }
-
     private static Goal goal(String code, String weight) {
-        return new Goal(code, code, new BigDecimal(weight));
+        return new Goal(code, code, null, new BigDecimal(weight), List.of());
     }
 }

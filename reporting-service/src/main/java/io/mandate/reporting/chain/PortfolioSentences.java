@@ -32,10 +32,18 @@ record PortfolioSentences(Fact fact) {
                 fact.data()
                         .path("goals")
                         .valueStream()
-                        .map(g -> g.path("name").asText() + " weighs " + g.path("weight").asText())
+                        .map(PortfolioSentences::goal)
                         .collect(Collectors.joining(", "));
         return "Strategy %s was set up or changed".formatted(fact.subject())
                 + (goals.isEmpty() ? "" : ": " + goals);
+    }
+
+    private static String goal(JsonNode goal) {
+        return "%s weighs %s%s"
+                .formatted(
+                        goal.path("name").asText(),
+                        goal.path("weight").asText(),
+                        goal.has("parent") ? " of " + goal.path("parent").asText() : "");
     }
 
     private String portfolioChanged() {

@@ -87,6 +87,20 @@ class SentencesTest {
     }
 
     @Test
+    void aStrategySaysWhatItsGoalsWeigh() {
+        var json =
+                """
+                {"goals": [{"code": "UP", "name": "Machines run", "weight": 1},
+                           {"code": "P", "name": "Presses run", "parent": "UP", "weight": 0.75},
+                           {"code": "R", "name": "Robots run", "parent": "UP", "weight": 0.25}]}""";
+
+        assertThat(said("mandate.portfolio.strategy-changed.v1", json))
+                .isEqualTo(
+                        "Strategy “Line 4” was set up or changed: Machines run weighs 1,"
+                                + " Presses run weighs 0.75 of UP, Robots run weighs 0.25 of UP.");
+    }
+
+    @Test
     void aRankingSaysHowManyMoved() {
         var json =
                 """
