@@ -65,6 +65,7 @@ class ContractStory {
         department.portfolio().approve(department.portfolio().select(), "agreed by the board");
         department.staffing().approve(department.plans());
         department.portfolio().weighAnew(1, 9);
+        department.portfolio().undertake("customers", "growth", PORTAL);
     }
 
     @Test

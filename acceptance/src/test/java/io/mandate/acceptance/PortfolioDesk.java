@@ -63,6 +63,19 @@ final class PortfolioDesk {
                         "{%s}".formatted(goals(growth, resilience)));
     }
 
+    /** An initiative that is all for one goal. */
+    void undertake(String code, String goal, String project) {
+        office.people()
+                .put(
+                        EXECUTIVE,
+                        PORTFOLIO,
+                        "/v1/strategies/%s/initiatives/%s".formatted(strategy, code),
+                        """
+                        {"name": "What customers ask for", "goals": [{"goal": "%s", "share": 1}], "projects": ["%s"]}
+                        """
+                                .formatted(goal, office.id(project)));
+    }
+
     JsonPath openPortfolio(int firstBudget, int secondBudget) {
         var year = office.year();
         var terms =

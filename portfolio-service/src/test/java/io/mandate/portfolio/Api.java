@@ -37,6 +37,18 @@ public record Api(@Nullable String token) {
         return (ifMatch == null ? request : request.header("If-Match", ifMatch)).patch(path).then();
     }
 
+    public ValidatableResponse put(String path, @Nullable String ifMatch, String body) {
+        var request = request().contentType(ContentType.JSON).body(body);
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch)).put(path).then();
+    }
+
+    public ValidatableResponse delete(String path, @Nullable String ifMatch) {
+        var request = request();
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch))
+                .delete(path)
+                .then();
+    }
+
     /** Changes whatever the version is. */
     public Response change(String path, String body) {
         return patch(path, get(path).extract().header("ETag"), body)

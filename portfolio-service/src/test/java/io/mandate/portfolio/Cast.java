@@ -38,4 +38,9 @@ final class Cast {
     final String portfolio = own.portfolio(strategy, "SCORE_TIMES_SIZE", "100.00");
     final String candidate = "/v1/candidates/" + own.project("10.00", "20.00", 50, 50);
     final String run = World.approved(portfolio);
+    final String initiative = strategy + "/initiatives/I1";
+
+    Cast() {
+        Api.ADMIN.put(initiative, null, "{\"name\": \"Initiative\"}").statusCode(201);
+    }
 }

@@ -13,6 +13,7 @@ class ContractTest {
             strings = {
                 "mandate.portfolio.office-changed.v1",
                 "mandate.portfolio.strategy-changed.v1",
+                "mandate.portfolio.initiative-changed.v1",
                 "mandate.portfolio.portfolio-changed.v1",
                 "mandate.portfolio.selection-approved.v1",
                 "mandate.portfolio.reprioritised.v1",

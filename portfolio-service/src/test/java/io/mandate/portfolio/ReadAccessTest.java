@@ -105,6 +105,8 @@ class ReadAccessTest {
         return List.of(
                 "/v1/offices/" + cast.own.office(),
                 cast.strategy,
+                cast.strategy + "/initiatives",
+                cast.initiative,
                 cast.portfolio,
                 cast.candidate,
                 cast.run,

@@ -74,8 +74,28 @@ class WriteAccessTest {
                 .statusCode(403)
                 .body("type", endsWith("outside-scope"));
         manager.patch(cast.portfolio, "*", "{\"name\": \"Mine\"}").statusCode(404);
+        manager.put(cast.initiative, "*", "{\"name\": \"Mine\"}").statusCode(404);
+        manager.delete(cast.initiative, "*").statusCode(404);
         manager.post(cast.portfolio + "/selection-runs", "{}").statusCode(404);
         manager.post(cast.run + "/approval", "{\"reason\": \"mine\"}").statusCode(404);
+    }
+
+    @TestFactory
+    List<DynamicTest> onlyCertainRolesWithdraw() {
+        var allowed = List.of(PORTFOLIO_MANAGER, EXECUTIVE, PMO_ADMIN, INTEGRATION);
+        return Cast.ROLES.stream()
+                .map(
+                        role ->
+                                test(
+                                        "DELETE " + cast.initiative + " " + role,
+                                        () ->
+                                                Api.of(role, cast.own.office())
+                                                        .delete(cast.initiative, "\"7\"")
+                                                        .statusCode(
+                                                                allowed.contains(role)
+                                                                        ? 412
+                                                                        : 403)))
+                .toList();
     }
 
     @Test
@@ -113,6 +133,10 @@ class WriteAccessTest {
                 patching(
                         cast.strategy,
                         List.of(PORTFOLIO_MANAGER, EXECUTIVE, PMO_ADMIN, INTEGRATION)),
+                new Writing(
+                        "PUT " + cast.initiative,
+                        List.of(PORTFOLIO_MANAGER, EXECUTIVE, PMO_ADMIN, INTEGRATION),
+                        api -> api.put(cast.initiative, "*", "{\"nonsense\": 1}")),
                 posting("/v1/portfolios", planners),
                 patching(cast.portfolio, planners),
                 posting(cast.portfolio + "/selection-runs", planners),

@@ -59,7 +59,9 @@ class EventContractTest {
     @Test
     void takesWhatPortfolioServicePromises() {
         sample(World.PROJECT, "mandate.project.proposed.v1", project);
-        sample(World.PORTFOLIO, "mandate.portfolio.strategy-changed.v1", newId());
+        var strategy = newId();
+        sample(World.PORTFOLIO, "mandate.portfolio.strategy-changed.v1", strategy);
+        sample(World.PORTFOLIO, "mandate.portfolio.initiative-changed.v1", strategy);
         sample(World.PORTFOLIO, "mandate.portfolio.portfolio-changed.v1", portfolio);
         sample(World.PORTFOLIO, "mandate.portfolio.selection-approved.v1", portfolio);
         sample(World.PORTFOLIO, "mandate.portfolio.reprioritised.v1", portfolio);
@@ -67,7 +69,7 @@ class EventContractTest {
         settle();
 
         get("/v1/chains/" + chain, everywhere())
-                .body("events", equalTo(7))
+                .body("events", equalTo(8))
                 .body(
                         "items.sentence",
                         hasItem(

@@ -10,6 +10,7 @@ import io.mandate.platform.sql.Sql;
 import io.mandate.platform.web.PageQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,9 +28,17 @@ public class Strategies implements PanacheRepositoryBase<Strategy, StrategyId> {
         this.json = json;
     }
 
-    Strategy require(StrategyId id) {
-        return findByIdOptional(id)
-                .orElseThrow(() -> new ProblemException(STRATEGY_NOT_FOUND, "No strategy " + id));
+    public Strategy require(StrategyId id) {
+        return findByIdOptional(id).orElseThrow(() -> unknown(id));
+    }
+
+    /** The strategy, which nobody else changes until the transaction ends. */
+    public Strategy requireLocked(StrategyId id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(id));
+    }
+
+    private static ProblemException unknown(StrategyId id) {
+        return new ProblemException(STRATEGY_NOT_FOUND, "No strategy " + id);
     }
 
     /**

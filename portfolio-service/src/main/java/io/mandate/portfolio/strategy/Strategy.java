@@ -47,12 +47,16 @@ public class Strategy {
         GoalRules.check(newGoals);
         name = newName;
         goals = List.copyOf(newGoals);
-        var stamp = new Stamp(id.toString(), ++sequence, office, effectiveOn);
-        return new StrategyChanged(stamp, name, goals);
+        return new StrategyChanged(stamp(effectiveOn), name, goals);
+    }
+
+    /** The next number for a fact about this strategy. */
+    public Stamp stamp(LocalDate effectiveOn) {
+        return new Stamp(id.toString(), ++sequence, office, effectiveOn);
     }
 
     /** All of it, as others may hold it. */
-    AggregateState state() {
+    public AggregateState state() {
         return new AggregateState(STATE, id.toString(), sequence, office, request());
     }
 

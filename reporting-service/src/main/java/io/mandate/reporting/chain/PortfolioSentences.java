@@ -10,6 +10,7 @@ record PortfolioSentences(Fact fact) {
         return switch (fact.event().type()) {
             case "mandate.portfolio.office-changed.v1" -> officeChanged();
             case "mandate.portfolio.strategy-changed.v1" -> strategyChanged();
+            case "mandate.portfolio.initiative-changed.v1" -> initiativeChanged();
             case "mandate.portfolio.portfolio-changed.v1" -> portfolioChanged();
             case "mandate.portfolio.selection-approved.v1" -> selectionApproved();
             case "mandate.portfolio.reprioritisation-proposed.v1" -> proposed();
@@ -44,6 +45,27 @@ record PortfolioSentences(Fact fact) {
                         goal.path("name").asText(),
                         goal.path("weight").asText(),
                         goal.has("parent") ? " of " + goal.path("parent").asText() : "");
+    }
+
+    private String initiativeChanged() {
+        boolean withdrawn = fact.text("what").equals("WITHDRAWN");
+        var goals =
+                fact.data()
+                        .path("goals")
+                        .valueStream()
+                        .map(goal -> goal.path("goal").asText())
+                        .collect(Collectors.joining(", "));
+        int projects = fact.data().path("projects").size();
+        return "Initiative %s of strategy %s was %s"
+                        .formatted(
+                                Fact.quoted(fact.text("name")),
+                                fact.subject(),
+                                withdrawn ? "withdrawn" : "stated")
+                + ": it serves %s and has %d project%s"
+                        .formatted(
+                                goals.isEmpty() ? "no goal" : goals,
+                                projects,
+                                projects == 1 ? "" : "s");
     }
 
     private String portfolioChanged() {

@@ -101,6 +101,29 @@ class SentencesTest {
     }
 
     @Test
+    void anInitiativeSaysWhatItServes() {
+        var json =
+                """
+                {"name": "Go east", "what": "%s", "goals": [%s], "projects": [%s]}""";
+        var goals = "{\"goal\": \"ASIA\", \"share\": 0.5}, {\"goal\": \"HEALTH\", \"share\": 0.5}";
+
+        assertThat(
+                        said(
+                                "mandate.portfolio.initiative-changed.v1",
+                                json.formatted("STATED", goals, "\"p\"")))
+                .isEqualTo(
+                        "Initiative “Go east” of strategy “Line 4” was stated: it serves ASIA, HEALTH and"
+                                + " has 1 project.");
+        assertThat(
+                        said(
+                                "mandate.portfolio.initiative-changed.v1",
+                                json.formatted("WITHDRAWN", "", "")))
+                .isEqualTo(
+                        "Initiative “Go east” of strategy “Line 4” was withdrawn: it serves no goal and"
+                                + " has 0 projects.");
+    }
+
+    @Test
     void aRankingSaysHowManyMoved() {
         var json =
                 """
