@@ -6,6 +6,7 @@ import io.mandate.platform.problem.ProblemType;
 public enum PortfolioProblem implements ProblemType {
     OFFICE_NOT_FOUND(404, "There is no such office"),
     STRATEGY_NOT_FOUND(404, "There is no such strategy"),
+    GOAL_NOT_FOUND(404, "The strategy has no such goal without parts"),
     PORTFOLIO_NOT_FOUND(404, "There is no such portfolio"),
     CANDIDATE_NOT_FOUND(404, "There is no such project here, or not yet"),
     SELECTION_RUN_NOT_FOUND(404, "There is no such selection run of this portfolio"),
@@ -26,6 +27,7 @@ public enum PortfolioProblem implements ProblemType {
     UNKNOWN_OFFICE(422, "No such office is known"),
     OFFICE_CYCLE(422, "An office cannot be below itself"),
     UNKNOWN_STRATEGY(422, "No such strategy holds for this office"),
+    UNKNOWN_PORTFOLIO(422, "No such portfolio follows this strategy"),
     UNKNOWN_PROJECT(422, "No such project is known below this office"),
     WEIGHTS_DO_NOT_SUM_TO_ONE(422, "The weights must make up exactly 1"),
     DUPLICATE_GOAL(422, "A goal occurs twice"),

@@ -71,7 +71,7 @@ public class Office {
         return zone;
     }
 
-    Currency currency() {
+    public Currency currency() {
         return currency;
     }
 
