@@ -76,7 +76,8 @@ final class CpSat {
             }
             case FEASIBLE -> new Attempt(chosen(columns, solver), bound(program, solver), limit());
             case INFEASIBLE -> new Attempt(null, program.ceiling(), Ending.INFEASIBLE);
-            case UNKNOWN -> new Attempt(null, bound(program, solver), limit());
+            // stopped before it began, it reports a bound of 0
+            case UNKNOWN -> new Attempt(null, program.ceiling(), limit());
             case MODEL_INVALID, UNRECOGNIZED ->
                     throw new IllegalStateException("CP-SAT refuses the model: " + status);
         };

@@ -35,6 +35,16 @@ class OrToolsTest {
         assertThat(attempt.bound()).isEqualTo(21);
     }
 
+    /** CP-SAT reports a bound of 0 then, which would prove anything. */
+    @Test
+    void theBoundOfAnEngineThatWasStoppedBeforeItBeganIsNotBelieved() {
+        try (var guard = Guard.over(EFFORT, (_, _, _) -> false)) {
+            var attempt = new CpSat(EFFORT.share(1e-9), guard).solve(PROGRAM, null);
+            assertThat(attempt.ending()).isEqualTo(Ending.WORK_LIMIT);
+            assertThat(attempt.bound()).isGreaterThanOrEqualTo(21);
+        }
+    }
+
     @Test
     void theRelaxationsBoundIsExactAndItsPricesAreShadowPrices() {
         try (var guard = Guard.over(EFFORT, (_, _, _) -> false)) {
