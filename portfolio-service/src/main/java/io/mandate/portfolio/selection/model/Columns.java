@@ -55,6 +55,12 @@ final class Columns {
         return options.stream().mapToLong(Option::value).toArray();
     }
 
+    boolean[] chosen(Map<String, String> chosen) {
+        var columns = new boolean[count()];
+        chosen.forEach((candidate, option) -> columns[of(candidate, option)] = true);
+        return columns;
+    }
+
     Map<String, String> chosen(boolean[] chosen) {
         var found = new HashMap<String, String>();
         for (int column = 0; column < chosen.length; column++) {

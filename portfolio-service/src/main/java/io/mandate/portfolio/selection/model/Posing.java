@@ -97,6 +97,26 @@ final class Posing {
         };
     }
 
+    /** The columns of a candidate's options. */
+    List<Integer> columns(String candidate) {
+        return columns.of(candidate);
+    }
+
+    boolean[] columns(Map<String, String> chosen) {
+        return columns.chosen(chosen);
+    }
+
+    long[] values() {
+        return columns.values();
+    }
+
+    /** What each column uses of a limit. */
+    long[] uses(String limit) {
+        var uses = new long[columns.count()];
+        columns.forEach((option, column) -> uses[column] = option.use(limit));
+        return uses;
+    }
+
     /** At most one option of every candidate that has several. */
     List<Row> oneOptionEach() {
         return candidates.stream()

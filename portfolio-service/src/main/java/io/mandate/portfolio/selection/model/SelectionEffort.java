@@ -35,6 +35,10 @@ public record SelectionEffort(int seed, double work, Duration wallClock, int wor
         return new SelectionEffort(other, work, wallClock, workers);
     }
 
+    public SelectionEffort working(double other) {
+        return new SelectionEffort(seed, other, wallClock, workers);
+    }
+
     public SelectionEffort within(Duration guard) {
         return new SelectionEffort(seed, work, guard, workers);
     }

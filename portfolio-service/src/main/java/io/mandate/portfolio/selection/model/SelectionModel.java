@@ -47,11 +47,11 @@ public final class SelectionModel {
                 : unknown(answer, effort);
     }
 
-    private static Effort engines(SelectionEffort effort) {
+    static Effort engines(SelectionEffort effort) {
         return new Effort(effort.seed(), effort.work(), effort.wallClock(), effort.workers());
     }
 
-    private static Watch engines(SelectionWatch watch) {
+    static Watch engines(SelectionWatch watch) {
         return (percent, step, seconds) ->
                 watch.stopAfter(new SelectionWatch.Progress(percent, step, seconds));
     }

@@ -17,7 +17,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** Tries every selection: the slow truth that the model is compared with. */
-final class Exhaustive {
+public final class Exhaustive {
     private final SelectionProblem problem;
     private final Map<String, String> chosen = new HashMap<>();
     private OptionalLong best = OptionalLong.empty();
@@ -47,18 +47,18 @@ final class Exhaustive {
         }
     }
 
-    static boolean keepsAll(SelectionProblem problem, Map<String, String> chosen) {
+    public static boolean keepsAll(SelectionProblem problem, Map<String, String> chosen) {
         return problem.candidates().stream().allMatch(c -> keepsPin(c, chosen))
                 && problem.limits().stream()
                         .allMatch(l -> keeps(l, used(problem, chosen, l.name())))
                 && problem.relations().stream().allMatch(r -> keeps(r, chosen));
     }
 
-    static long used(SelectionProblem problem, Map<String, String> chosen, String limit) {
+    public static long used(SelectionProblem problem, Map<String, String> chosen, String limit) {
         return options(problem, chosen).mapToLong(option -> option.use(limit)).sum();
     }
 
-    static long value(SelectionProblem problem, Map<String, String> chosen) {
+    public static long value(SelectionProblem problem, Map<String, String> chosen) {
         return options(problem, chosen).mapToLong(Option::value).sum();
     }
 

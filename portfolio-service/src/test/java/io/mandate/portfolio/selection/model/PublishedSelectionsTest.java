@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,38 +28,17 @@ class PublishedSelectionsTest {
     @CsvSource({"0, 3800", "1, 8706.1", "2, 4015", "3, 6120", "4, 12400", "5, 10618", "6, 16537"})
     void petersensProblemsAreSolvedWithProof(int index, BigDecimal optimum) {
         var posed = PublishedData.json("orlib/multidimensional_knapsack.json").get(index);
-        var solution = SelectionModel.solve(petersen(posed), EFFORT);
+        var solution = SelectionModel.solve(PublishedProblems.petersen(posed), EFFORT);
         assertThat(solution.status()).isEqualTo(Status.OPTIMAL);
         assertThat(BigDecimal.valueOf(solution.value()).movePointLeft(1))
                 .isEqualByComparingTo(optimum);
         assertThat(posed.get("bestKnown").decimalValue()).isEqualByComparingTo(optimum);
     }
 
-    private static SelectionProblem petersen(JsonNode posed) {
-        var candidates = new ArrayList<Candidate>();
-        for (int item = 0; item < posed.get("items").asInt(); item++) {
-            var use = new LinkedHashMap<String, Long>();
-            for (int limit = 0; limit < posed.get("constraints").asInt(); limit++) {
-                use.put("limit-" + limit, tenths(posed.get("use").get(limit).get(item)));
-            }
-            candidates.add(
-                    new Candidate("item-" + item, tenths(posed.get("value").get(item)), use));
-        }
-        var limits = new ArrayList<Limit>();
-        for (int limit = 0; limit < posed.get("constraints").asInt(); limit++) {
-            limits.add(new Limit("limit-" + limit, tenths(posed.get("capacity").get(limit))));
-        }
-        return new SelectionProblem(candidates, limits);
-    }
-
-    private static long tenths(JsonNode number) {
-        return number.decimalValue().movePointRight(1).longValueExact();
-    }
-
     @Test
     void theWorkedExampleHasItsOptimumAndItsExplanation() {
         var posed = example("P1");
-        var problem = textbook(posed);
+        var problem = PublishedProblems.textbook(posed);
         var solution = SelectionModel.solve(problem, EFFORT);
         var expected = posed.get("expected");
         assertThat(solution.status()).isEqualTo(Status.OPTIMAL);
@@ -82,7 +60,7 @@ class PublishedSelectionsTest {
     @Test
     void theWorkedExamplesVariantsHaveTheirOptima() {
         var variants = example("P2").get("variants");
-        var base = textbook(example("P1"));
+        var base = PublishedProblems.textbook(example("P1"));
         var needs = new Requires("p2", "p4");
         var excludes = new Excludes("p1", "p3");
         assertThat(optimum(atMostTwo(base, List.of())))
@@ -98,7 +76,7 @@ class PublishedSelectionsTest {
     @Test
     void theBestFillBeatsTheWaterline() {
         var posed = example("P5");
-        var costs = longs(posed.get("rankedCosts"));
+        var costs = PublishedProblems.longs(posed.get("rankedCosts"));
         var problem = SeededProblems.knapsack(costs, costs, posed.get("budget").asLong());
         assertThat(optimum(problem)).isEqualTo(posed.get("expected").get("bestFill").asLong());
     }
@@ -130,16 +108,5 @@ class PublishedSelectionsTest {
 
     private static JsonNode example(String id) {
         return PublishedData.workedExample("selection", id);
-    }
-
-    private static SelectionProblem textbook(JsonNode posed) {
-        return SeededProblems.knapsack(
-                longs(posed.get("value")), longs(posed.get("cost")), posed.get("budget").asLong());
-    }
-
-    private static long[] longs(JsonNode numbers) {
-        return StreamSupport.stream(numbers.spliterator(), false)
-                .mapToLong(JsonNode::asLong)
-                .toArray();
     }
 }

@@ -16,13 +16,13 @@ import java.util.Random;
  * U(0.5, 1.5), cost spread evenly by day over twelve equal periods, each period's budget 40 % of what
  * all ask for; rows without cost are left out.
  */
-final class RealRegister {
+public final class RealRegister {
     private static final int PERIODS = 12;
 
     private RealRegister() {}
 
     /** The periods cover the register from its first start to its last completion. */
-    static SelectionProblem wholeSpan(int seed) {
+    public static SelectionProblem wholeSpan(int seed) {
         var rows = rows();
         var first = rows.stream().map(Row::start).min(LocalDate::compareTo).orElseThrow();
         var last = rows.stream().map(Row::end).max(LocalDate::compareTo).orElseThrow();
@@ -30,7 +30,7 @@ final class RealRegister {
     }
 
     /** The periods are the half-years of 2010 to 2015, in which most of the money is spent. */
-    static SelectionProblem halfYears(int seed) {
+    public static SelectionProblem halfYears(int seed) {
         return posed(rows(), LocalDate.of(2010, 1, 1), LocalDate.of(2015, 12, 31), seed);
     }
 

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Small problems made up from a seed, with options, floors, sets and relations of options. */
-final class SeededChoices {
+public final class SeededChoices {
     private final Random random;
     private final int count;
     private final int limits;
@@ -28,7 +28,7 @@ final class SeededChoices {
         limits = 1 + random.nextInt(3);
     }
 
-    static SelectionProblem small(int seed) {
+    public static SelectionProblem small(int seed) {
         return new SeededChoices(seed).problem();
     }
 

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Random;
 
 /** Problems made up from a seed. */
-final class SeededProblems {
+public final class SeededProblems {
 
     private SeededProblems() {}
 
     /** Projects with log-normal cost over one to six periods; each period's budget is 40 % of the demand. */
-    static SelectionProblem periods(int projects, int periods, int seed) {
+    public static SelectionProblem periods(int projects, int periods, int seed) {
         var random = new Random(seed);
         var demand = new long[periods];
         var candidates = new ArrayList<Candidate>();
@@ -41,7 +41,7 @@ final class SeededProblems {
     }
 
     /** Chu and Beasley's way: uses U(1, 1000), capacity half of all, value near to the mean use. */
-    static SelectionProblem knapsack(int items, int limits, int seed) {
+    public static SelectionProblem knapsack(int items, int limits, int seed) {
         var random = new Random(seed);
         var use = new long[items][limits];
         var total = new long[limits];
@@ -69,7 +69,7 @@ final class SeededProblems {
     }
 
     /** A few candidates with everything that a problem can have: pins, relations, negative values. */
-    static SelectionProblem small(int seed) {
+    public static SelectionProblem small(int seed) {
         var random = new Random(seed);
         int count = 4 + random.nextInt(9);
         int limits = 1 + random.nextInt(3);
@@ -113,7 +113,7 @@ final class SeededProblems {
     }
 
     /** One candidate per value, one limit, use equal to cost: the textbook's knapsack. */
-    static SelectionProblem knapsack(long[] value, long[] cost, long budget) {
+    public static SelectionProblem knapsack(long[] value, long[] cost, long budget) {
         var candidates = new ArrayList<Candidate>();
         for (int at = 0; at < value.length; at++) {
             candidates.add(new Candidate("p" + (at + 1), value[at], Map.of("budget", cost[at])));

@@ -12,13 +12,13 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Projects that may start in any of four periods, three in a hundred of them after another's finish. */
-final class SeededStarts {
+public final class SeededStarts {
     private static final int STARTS = 4;
     private static final int PERIODS = 12;
 
     private SeededStarts() {}
 
-    static SelectionProblem of(int projects, int seed) {
+    public static SelectionProblem of(int projects, int seed) {
         var random = new Random(seed);
         var demand = new long[PERIODS + STARTS];
         var lengths = new int[projects];

@@ -2,9 +2,6 @@ package io.mandate.portfolio.selection.model.engine;
 
 /** Solves a program with whichever engines fit its structure, in a fixed order, until proof or the end of the work. */
 public final class BinarySolver {
-    /** Up to here, exact clause learning is worth a try before branch and cut. */
-    private static final int SMALL = 150;
-
     private BinarySolver() {}
 
     public static Answer solve(BinaryProgram program, Fixing fixing, Effort effort, Watch watch) {
@@ -12,7 +9,7 @@ public final class BinarySolver {
             var search = new Search(Core.of(program, fixing), effort, guard);
             search.climb();
             search.findAny(0.2);
-            if (search.columns() <= SMALL) {
+            if (search.columns() <= Search.SMALL) {
                 search.learnClauses(0.6);
             }
             search.exploreNeighbourhoods();

@@ -27,7 +27,7 @@ public final class Row {
         return coefficients[at];
     }
 
-    long capacity() {
+    public long capacity() {
         return capacity;
     }
 
@@ -60,7 +60,7 @@ public final class Row {
         return sum;
     }
 
-    Row withCapacity(long other) {
+    public Row withCapacity(long other) {
         return new Row(columns, coefficients, other);
     }
 

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One run over a core: the best choice and the best bound so far, and the steps that improve them. */
 final class Search {
+    /** Up to here, exact clause learning is worth a try before branch and cut. */
+    static final int SMALL = 150;
+
     private static final int[] NEIGHBOURHOODS = {60, 120};
 
     private final Core core;
@@ -37,6 +40,54 @@ final class Search {
         var nothing = new boolean[program.columns()];
         if (program.holds(nothing)) {
             offer(new LocalSearch(program, relaxation.ranking(), nothing).climb(guard));
+        }
+    }
+
+    /** Begins at a choice that is known to hold. */
+    void beginAt(boolean[] known) {
+        offer(core.restrict(known));
+    }
+
+    /** Settles what the bound has not decided in a search of its own, which sees nothing else. */
+    void zoom() {
+        if (done()) {
+            return;
+        }
+        var start = best;
+        var fixing = start == null ? Fixing.none(program.columns()) : relaxation.fixing(value);
+        var rest = Core.of(program, fixing);
+        var inner = new Search(rest, effort, guard);
+        inner.settle(start == null ? null : rest.restrict(start));
+        engines.addAll(inner.engines);
+        take(rest, inner);
+    }
+
+    /** Everything that fits a few hundred columns, from a choice or from nothing. */
+    private void settle(boolean @Nullable [] start) {
+        if (start != null && program.holds(start)) {
+            offer(climbed(start));
+        } else {
+            climb();
+        }
+        findAny(0.2);
+        if (columns() <= SMALL) {
+            learnClauses(0.6);
+        }
+        branchAndCut(0.8);
+        proveExactly(0.5);
+    }
+
+    private void take(Core rest, Search inner) {
+        var found = inner.best;
+        if (found != null) {
+            offer(rest.lift(found));
+        }
+        if (best == null) {
+            infeasible = inner.infeasible;
+            bound = Math.min(bound, rest.lift(inner.bound));
+        } else {
+            long left = inner.infeasible ? value : rest.lift(inner.bound);
+            bound = Math.min(bound, Math.max(value, left));
         }
     }
 
