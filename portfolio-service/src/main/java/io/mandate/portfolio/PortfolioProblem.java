@@ -12,6 +12,8 @@ public enum PortfolioProblem implements ProblemType {
     SELECTION_RUN_NOT_FOUND(404, "There is no such selection run of this portfolio"),
     DIRECTIVE_NOT_FOUND(404, "There is no such directive of this portfolio"),
     PROPOSAL_NOT_FOUND(404, "There is no such proposal of this portfolio"),
+    EXPLANATION_NOT_FOUND(404, "This candidate of the run has not been explained; ask for it"),
+    FRONTIER_NOT_FOUND(404, "The run's frontier has not been sought; ask for it"),
     NOT_APPROVED(404, "The selection run has not been approved"),
 
     OFFICE_EXISTS(409, "There is an office with this code"),
@@ -19,6 +21,7 @@ public enum PortfolioProblem implements ProblemType {
     TOO_MANY_CANDIDATES(409, "There are more projects to choose from than a run takes"),
     MANDATORY_NOT_POSABLE(409, "A mandatory project cannot be weighed"),
     RUN_NOT_FINISHED(409, "The selection run has no result"),
+    NOTHING_TO_EXPLAIN(409, "The run found no selection"),
     NOTHING_TO_APPROVE(409, "The selection run found no selection"),
     ALREADY_DECIDED(409, "The selection run has been decided"),
     BASIS_MOVED(409, "What the selection was based on has moved"),
@@ -39,6 +42,7 @@ public enum PortfolioProblem implements ProblemType {
     PERIODS_OVERLAP(422, "Periods must follow each other without overlap"),
     FINER_THAN_A_COIN(422, "The amount is finer than the currency's smallest coin"),
     MANDATORY_AND_EXCLUDED(422, "A project cannot be mandatory and excluded"),
+    NOT_CHOSEN_FROM(422, "The run did not choose from this candidate"),
     SELECTION_NOT_POSABLE(422, "The selection cannot be posed");
 
     private final int status;

@@ -115,6 +115,7 @@ class ReadAccessTest {
                 cast.candidate,
                 cast.run,
                 cast.run + "/items",
+                cast.run + "/explanations",
                 cast.run + "/approval",
                 cast.portfolio + "/selection-runs",
                 cast.portfolio + "/ranking",

@@ -141,6 +141,8 @@ class WriteAccessTest {
                 patching(cast.portfolio, planners),
                 posting(cast.portfolio + "/selection-runs", planners),
                 posting("/v1/selection-problems", planners),
+                posting(cast.run + "/explanations", planners),
+                posting(cast.run + "/frontier", planners),
                 posting(cast.run + "/approval", List.of(PORTFOLIO_MANAGER, EXECUTIVE)),
                 posting(
                         cast.portfolio

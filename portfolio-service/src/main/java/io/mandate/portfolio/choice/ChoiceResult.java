@@ -2,8 +2,6 @@ package io.mandate.portfolio.choice;
 
 import io.mandate.platform.money.DecimalText;
 import io.mandate.portfolio.selection.SelectionResult.How;
-import io.mandate.portfolio.selection.model.Rule;
-import io.mandate.portfolio.selection.model.RuleWords;
 import io.mandate.portfolio.selection.model.SelectionSolution;
 import io.mandate.portfolio.selection.model.SelectionSolution.Status;
 import java.math.BigDecimal;
@@ -80,24 +78,11 @@ record ChoiceResult(
     }
 
     private static Contradiction contradiction(PosedChoice posed, SelectionSolution solution) {
-        var words =
-                new RuleWords(
-                        (limit, amount) -> posed.scales().amount(limit, amount).toPlainString());
+        var measures = new ChoiceMeasures(posed);
         return new Contradiction(
                 solution.core().size(),
-                solution.core().stream()
-                        .limit(NAMED)
-                        .map(rule -> told(rule, posed, words))
-                        .toList(),
+                solution.core().stream().limit(NAMED).map(measures::words).toList(),
                 solution.impossible().smallest());
-    }
-
-    private static String told(Rule rule, PosedChoice posed, RuleWords words) {
-        return switch (rule) {
-            case Rule.Ceiling(var limit) when posed.isShare(limit) -> "the share " + limit.name();
-            case Rule.Floor(var limit) when posed.isShare(limit) -> "the share " + limit.name();
-            default -> words.of(rule);
-        };
     }
 
     private static How how(SelectionSolution.Trail trail) {

@@ -1,12 +1,16 @@
 package io.mandate.portfolio.choice;
 
+import static java.util.Objects.requireNonNullElse;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.mandate.platform.sql.Sql;
 import io.mandate.platform.web.PageQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +58,38 @@ class ChoiceStore {
                     office,
                     write(batch));
         }
+    }
+
+    /** What was found for a problem that is solved. */
+    ChoiceResult result(UUID runId) {
+        return sql.first(
+                        "select result from choice_run where run_id = ? and result is not null",
+                        row -> read(row.getString(1), ChoiceResult.class),
+                        runId)
+                .orElseThrow(() -> new IllegalStateException("Run without a result " + runId));
+    }
+
+    /** The chosen candidates with their options; a single option is called like its candidate. */
+    Map<String, String> chosen(UUID runId) {
+        return sql
+                .list(
+                        "select item from choice_item where run_id = ? and chosen",
+                        row -> read(row.getString(1), ChoiceItem.class),
+                        runId)
+                .stream()
+                .collect(
+                        Collectors.toMap(
+                                ChoiceItem::candidate,
+                                item -> requireNonNullElse(item.option(), item.candidate())));
+    }
+
+    boolean chosenFrom(UUID runId, String candidate) {
+        return sql.first(
+                        "select 1 from choice_item where run_id = ? and item ->> 'candidate' = ?",
+                        row -> row.getInt(1),
+                        runId,
+                        candidate)
+                .isPresent();
     }
 
     /** In the order of the request; only the chosen, only the others, or all. */

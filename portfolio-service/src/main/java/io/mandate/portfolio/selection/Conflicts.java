@@ -3,7 +3,6 @@ package io.mandate.portfolio.selection;
 import static java.util.stream.Collectors.joining;
 
 import io.mandate.portfolio.posing.PosedSelection;
-import io.mandate.portfolio.selection.model.RuleWords;
 import io.mandate.portfolio.selection.model.SelectionSolution;
 import io.mandate.portfolio.selection.model.SelectionSolution.Conflict;
 import io.mandate.portfolio.selection.model.SelectionSolution.Conflict.ForcedExclusion;
@@ -43,17 +42,12 @@ final class Conflicts {
         if (!solution.conflicts().isEmpty() || solution.core().isEmpty()) {
             return solution.conflicts().stream().map(each -> told(each, posed)).toList();
         }
-        var words =
-                new RuleWords(
-                        (_, amount) ->
-                                posed.coins().amount(amount).toPlainString()
-                                        + " "
-                                        + posed.currency());
+        var measures = new PortfolioMeasures(posed.coins());
         return List.of(
                 "These cannot all be kept: "
                         + solution.core().stream()
                                 .limit(NAMED)
-                                .map(words::of)
+                                .map(measures::words)
                                 .collect(joining("; ")));
     }
 }

@@ -91,6 +91,44 @@ public class SelectionStore {
                 runId);
     }
 
+    /** What the run found, or nothing. */
+    Optional<SelectionResult> result(UUID runId) {
+        return sql.first(
+                "select result from selection_run where run_id = ? and result is not null",
+                row -> read(row.getString(1), SelectionResult.class),
+                runId);
+    }
+
+    SelectionRun.Effort effort(UUID runId) {
+        return sql.first(
+                        "select effort from selection_run where run_id = ?",
+                        row -> read(row.getString(1), SelectionRun.Effort.class),
+                        runId)
+                .orElseThrow(() -> new IllegalStateException("No run " + runId));
+    }
+
+    /** Whether the project was one to choose from, and neither excluded nor without a worth. */
+    boolean chosenFrom(UUID runId, ProjectId project) {
+        return sql.first(
+                        """
+                        select 1 from selection_item
+                        where run_id = ? and project_id = ?
+                          and item ->> 'presence' in ('COMPETING', 'MANDATORY')\
+                        """,
+                        row -> row.getInt(1),
+                        runId,
+                        project.value())
+                .isPresent();
+    }
+
+    /** The projects that the run selected. */
+    List<String> selected(UUID runId) {
+        return sql.list(
+                "select project_id from selection_item where run_id = ? and selected",
+                row -> row.getString(1),
+                runId);
+    }
+
     /** Where a project ranks in it. */
     public Optional<Integer> rank(UUID runId, ProjectId project) {
         return sql.first(

@@ -5,12 +5,20 @@ import io.mandate.platform.run.RunInput;
 import io.mandate.platform.run.RunProgress;
 import io.mandate.platform.run.RunWork;
 import io.mandate.portfolio.posing.PosedSelection;
+import io.mandate.portfolio.selection.inquiry.Answered;
+import io.mandate.portfolio.selection.inquiry.ExplanationView;
+import io.mandate.portfolio.selection.inquiry.ExplanationWords;
+import io.mandate.portfolio.selection.inquiry.InquiryStore;
+import io.mandate.portfolio.selection.inquiry.Watching;
+import io.mandate.portfolio.selection.model.Known;
 import io.mandate.portfolio.selection.model.SelectionEffort;
 import io.mandate.portfolio.selection.model.SelectionModel;
 import io.mandate.portfolio.selection.model.SelectionReasons;
+import io.mandate.portfolio.selection.model.Solved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Duration;
+import java.util.List;
 
 /** Solves the problem of a run, away from requests and transactions. */
 @ApplicationScoped
@@ -19,11 +27,17 @@ class SelectionWork implements RunWork {
 
     private final SelectionRuns runs;
     private final SelectionStore store;
+    private final InquiryStore inquiries;
     private final Event<SelectionFound> ends;
 
-    SelectionWork(SelectionRuns runs, SelectionStore store, Event<SelectionFound> ends) {
+    SelectionWork(
+            SelectionRuns runs,
+            SelectionStore store,
+            InquiryStore inquiries,
+            Event<SelectionFound> ends) {
         this.runs = runs;
         this.store = store;
+        this.inquiries = inquiries;
         this.ends = ends;
     }
 
@@ -39,32 +53,33 @@ class SelectionWork implements RunWork {
     public Conclusion perform(RunInput input, RunProgress progress) {
         progress.report(1, "reading the problem");
         var posed = store.problem(input.runId());
-        var outcome = solve(posed, input.as(Input.class).effort(), progress);
+        var problem = WholeCoins.of(posed);
+        var effort = of(input.as(Input.class).effort());
+        var solution = SelectionModel.solve(problem, effort, Watching.of(progress, 1, 50));
+        progress.report(50, "finding the reasons");
+        var outcome = Outcome.of(posed, solution, SelectionReasons.of(problem, solution));
+        var explained =
+                outcome.result().hasSelection()
+                        ? explained(posed, Solved.of(problem, Known.of(solution)), effort, progress)
+                        : List.<ExplanationView>of();
         return () -> {
             var result = outcome.result();
-            runs.findById(input.runId()).conclude(result);
+            var run = runs.findById(input.runId());
+            run.conclude(result);
             store.keepItems(input.runId(), outcome.items());
+            inquiries.keep(input.runId(), run.office(), explained);
             ends.fire(
                     new SelectionFound(input.runId(), posed.portfolioId(), result.hasSelection()));
         };
     }
 
-    private static Outcome solve(
-            PosedSelection posed, SelectionRun.Effort effort, RunProgress progress) {
-        var problem = WholeCoins.of(posed);
-        var solution =
-                SelectionModel.solve(
-                        problem,
-                        of(effort),
-                        now -> {
-                            progress.report(Math.min(95, now.percent()), now.step());
-                            return progress.cancelled();
-                        });
-        progress.report(96, "finding the reasons");
-        return Outcome.of(posed, solution, SelectionReasons.of(problem, solution));
+    private static List<ExplanationView> explained(
+            PosedSelection posed, Solved solved, SelectionEffort effort, RunProgress progress) {
+        var answered = new Answered(solved, effort, new PortfolioMeasures(posed.coins()));
+        return ExplanationWords.nearest(answered, Watching.of(progress, 50, 97));
     }
 
-    private static SelectionEffort of(SelectionRun.Effort effort) {
+    static SelectionEffort of(SelectionRun.Effort effort) {
         return new SelectionEffort(
                 effort.seed(),
                 effort.work(),

@@ -7,6 +7,7 @@ import io.mandate.portfolio.selection.explanation.Explanation.Impossible;
 import io.mandate.portfolio.selection.explanation.Explanation.OtherWay;
 import io.mandate.portfolio.selection.explanation.Explanation.Possible;
 import io.mandate.portfolio.selection.explanation.Explanation.Undecided;
+import io.mandate.portfolio.selection.explanation.MoreOfALimit.Patience;
 import io.mandate.portfolio.selection.model.Change;
 import io.mandate.portfolio.selection.model.Found;
 import io.mandate.portfolio.selection.model.Known;
@@ -27,14 +28,24 @@ import java.util.Set;
 /** Explains one candidate of a solved problem by solving the problem again with it on the other side. */
 final class Explaining {
     private static final double SHARE = 0.3;
+    private static final int SMALL = 150;
+    private static final int MANY_ROUNDS = 50;
+    private static final int FEW_ROUNDS = 3;
 
     private final Solved solved;
     private final Known known;
     private final WhatIf whatIf;
     private final Depth depth;
 
-    /** How much work one explanation may take, and how many limits it looks at, the nearest first. */
-    record Depth(double work, int limits) {}
+    /**
+     * How hard to try.
+     *
+     * @param work of one explanation
+     * @param limits so many are looked at, the nearest first
+     * @param swift whether limits get no work of their own where the selection is not proven: the
+     *     answers are wide intervals in any case
+     */
+    record Depth(double work, int limits, boolean swift) {}
 
     Explaining(Solved solved, WhatIf whatIf, Depth depth) {
         this.solved = solved;
@@ -119,15 +130,28 @@ final class Explaining {
 
     private List<Extra> extras(Candidate candidate, List<Broken> barriers) {
         var limits = limits(candidate, barriers);
-        double work = depth.work() * (1 - SHARE) / Math.max(1, limits.size());
+        var patience = patience(limits.size());
         return limits.stream()
                 .map(
                         limit ->
                                 new Extra(
                                         limit.name(),
-                                        new MoreOfALimit(whatIf, candidate.id(), limit, known, work)
+                                        new MoreOfALimit(
+                                                        whatIf,
+                                                        candidate.id(),
+                                                        limit,
+                                                        known,
+                                                        patience)
                                                 .threshold()))
                 .toList();
+    }
+
+    private Patience patience(int limits) {
+        boolean idle = depth.swift() && !known.proven();
+        boolean small = solved.problem().candidates().size() <= SMALL;
+        return new Patience(
+                idle ? 0 : depth.work() * (1 - SHARE) / Math.max(1, limits),
+                small || !depth.swift() ? MANY_ROUNDS : FEW_ROUNDS);
     }
 
     /** Those that the candidate would overrun come first, then those it uses, then those worth most. */

@@ -23,7 +23,7 @@ public final class Explanations {
     public static final int WITH_THE_RUN = 50;
 
     /** Of the run's work, for each of those. */
-    private static final double SHARE = 0.05;
+    private static final double SHARE = 0.03;
 
     private static final int FEW_LIMITS = 2;
     private static final int MANY_LIMITS = 24;
@@ -34,14 +34,14 @@ public final class Explanations {
     public static List<Explanation> nearest(
             Solved solved, SelectionEffort effort, SelectionWatch watch) {
         var nearest = new NearTheLine(solved.known()).first(WITH_THE_RUN, solved.problem());
-        var depth = new Depth(effort.work() * SHARE, FEW_LIMITS);
+        var depth = new Depth(effort.work() * SHARE, FEW_LIMITS, true);
         return explained(solved, nearest, depth, effort, watch);
     }
 
     /** One candidate with all of the effort, or nothing if the clock or the caller ended it. */
     public static List<Explanation> of(
             String candidate, Solved solved, SelectionEffort effort, SelectionWatch watch) {
-        var depth = new Depth(effort.work(), MANY_LIMITS);
+        var depth = new Depth(effort.work(), MANY_LIMITS, false);
         return explained(solved, List.of(candidate), depth, effort, watch);
     }
 

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * the question is put again with its value; all amounts passed over are proven to be too little.
  */
 final class MoreOfALimit {
-    private static final int MOST_ROUNDS = 50;
     private static final int HALVINGS = 4;
     private static final double SHARE = 0.2;
 
@@ -25,6 +24,7 @@ final class MoreOfALimit {
     private final String candidate;
     private final Limit limit;
     private final double work;
+    private final int rounds;
 
     /** No amount up to here is enough; −1: not even nothing is proven to be too little. */
     private long tooLittle = -1;
@@ -34,18 +34,22 @@ final class MoreOfALimit {
 
     private long beaten;
 
-    MoreOfALimit(WhatIf whatIf, String candidate, Limit limit, Known known, double work) {
+    /** How much work each question to one limit may take together, and how often it may be put again. */
+    record Patience(double work, int rounds) {}
+
+    MoreOfALimit(WhatIf whatIf, String candidate, Limit limit, Known known, Patience patience) {
         this.whatIf = whatIf;
         this.candidate = candidate;
         this.limit = limit;
-        this.work = work * SHARE;
+        this.work = patience.work() * SHARE;
+        this.rounds = patience.rounds();
         this.without = known.chosen();
         this.beaten = known.bounds().value();
     }
 
     Threshold threshold() {
         var widest = whatIf.best(with(null), without, work);
-        for (int round = 0; round < MOST_ROUNDS && !whatIf.over(); round++) {
+        for (int round = 0; round < rounds && !whatIf.over(); round++) {
             if (widest.impossible() || widest.bound() <= beaten) {
                 return Threshold.NEVER;
             }

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  *     even nothing is proven to be too little
  * @param enough proven: with exactly so much it changes sides
  */
-public record Threshold(Kind kind, @Nullable Long notEnough, @Nullable Long enough) {
+public record Threshold(Sureness kind, @Nullable Long notEnough, @Nullable Long enough) {
 
     /** How sure the numbers are. */
-    public enum Kind {
+    public enum Sureness {
         /** With {@code enough} it changes sides, with one unit less it does not. */
         EXACT,
         /** Somewhere above what is proven to be too little, at the most at what is proven to be enough, if known. */
@@ -24,16 +24,16 @@ public record Threshold(Kind kind, @Nullable Long notEnough, @Nullable Long enou
         NOT_PROVEN
     }
 
-    static final Threshold NEVER = new Threshold(Kind.NEVER, null, null);
-    static final Threshold NOT_PROVEN = new Threshold(Kind.NOT_PROVEN, null, null);
+    static final Threshold NEVER = new Threshold(Sureness.NEVER, null, null);
+    static final Threshold NOT_PROVEN = new Threshold(Sureness.NOT_PROVEN, null, null);
 
     /** {@code notEnough} below 0: nothing is proven to be too little. */
     static Threshold between(long notEnough, @Nullable Long enough) {
         var least = notEnough < 0 ? null : Long.valueOf(notEnough);
         if (enough == null) {
-            return least == null ? NOT_PROVEN : new Threshold(Kind.INTERVAL, least, null);
+            return least == null ? NOT_PROVEN : new Threshold(Sureness.INTERVAL, least, null);
         }
         boolean exact = enough == notEnough + 1;
-        return new Threshold(exact ? Kind.EXACT : Kind.INTERVAL, least, enough);
+        return new Threshold(exact ? Sureness.EXACT : Sureness.INTERVAL, least, enough);
     }
 }

@@ -3,7 +3,7 @@ package io.mandate.portfolio.selection.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mandate.portfolio.selection.explanation.Explanation.Possible;
-import io.mandate.portfolio.selection.explanation.Threshold.Kind;
+import io.mandate.portfolio.selection.explanation.Threshold.Sureness;
 import io.mandate.portfolio.selection.model.Known;
 import io.mandate.portfolio.selection.model.RealRegister;
 import io.mandate.portfolio.selection.model.SeededProblems;
@@ -98,7 +98,7 @@ class ExplanationBench {
 
     private static String kinds(List<Threshold> thresholds) {
         var words = new ArrayList<String>();
-        for (var kind : Kind.values()) {
+        for (var kind : Sureness.values()) {
             words.add(kind + " " + thresholds.stream().filter(t -> t.kind() == kind).count());
         }
         return String.join(", ", words);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mandate.platform.testing.PublishedData;
 import io.mandate.portfolio.selection.explanation.Explanation.Possible;
-import io.mandate.portfolio.selection.explanation.Threshold.Kind;
+import io.mandate.portfolio.selection.explanation.Threshold.Sureness;
 import io.mandate.portfolio.selection.model.Known;
 import io.mandate.portfolio.selection.model.PublishedProblems;
 import io.mandate.portfolio.selection.model.SelectionEffort;
@@ -49,11 +49,11 @@ class PublishedExplanationsTest {
                                 new Range(loss, loss),
                                 "p1",
                                 new Exchange(List.of("p3", "p4"), List.of(), List.of())));
-        assertThat(explained.value()).isEqualTo(new Threshold(Kind.EXACT, loss, loss + 1));
+        assertThat(explained.value()).isEqualTo(new Threshold(Sureness.EXACT, loss, loss + 1));
         assertThat(explained.extras())
                 .containsExactly(
                         new Explanation.Extra(
-                                "budget", new Threshold(Kind.EXACT, extra - 1, extra)));
+                                "budget", new Threshold(Sureness.EXACT, extra - 1, extra)));
     }
 
     @ParameterizedTest
@@ -65,7 +65,7 @@ class PublishedExplanationsTest {
         for (var candidate : problem.candidates()) {
             var explained = explain(candidate.id(), problem);
             var value = explained.value();
-            assertThat(value.kind()).isEqualTo(Kind.EXACT);
+            assertThat(value.kind()).isEqualTo(Sureness.EXACT);
             long enough = requireNonNull(value.enough());
             boolean in = explained.in();
             assertThat(flips(worth(problem, candidate, in ? -enough : enough), candidate, in))
@@ -83,8 +83,8 @@ class PublishedExplanationsTest {
     private static void tryOut(
             SelectionProblem problem, Candidate candidate, Explanation.Extra extra) {
         var threshold = extra.threshold();
-        assertThat(threshold.kind()).isIn(Kind.EXACT, Kind.NEVER);
-        if (threshold.kind() == Kind.NEVER) {
+        assertThat(threshold.kind()).isIn(Sureness.EXACT, Sureness.NEVER);
+        if (threshold.kind() == Sureness.NEVER) {
             var plenty = wider(problem, extra.limit(), 1_000_000_000);
             assertThat(flips(plenty, candidate, false)).isFalse();
         } else {

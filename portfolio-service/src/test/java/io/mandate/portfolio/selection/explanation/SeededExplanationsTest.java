@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mandate.portfolio.selection.explanation.Explanation.Impossible;
 import io.mandate.portfolio.selection.explanation.Explanation.Possible;
-import io.mandate.portfolio.selection.explanation.Threshold.Kind;
+import io.mandate.portfolio.selection.explanation.Threshold.Sureness;
 import io.mandate.portfolio.selection.model.Known;
 import io.mandate.portfolio.selection.model.SeededChoices;
 import io.mandate.portfolio.selection.model.SeededProblems;
@@ -54,12 +54,12 @@ class SeededExplanationsTest {
         assertThat(explained.proven()).isTrue();
         if (explained.decided()) {
             note("decided");
-            assertThat(explained.value().kind()).isEqualTo(Kind.NEVER);
+            assertThat(explained.value().kind()).isEqualTo(Sureness.NEVER);
         }
         if (other.isEmpty()) {
             note("impossible");
             assertThat(explained.otherWay()).as("seed %d", seed).isInstanceOf(Impossible.class);
-            assertThat(explained.value().kind()).isEqualTo(Kind.NEVER);
+            assertThat(explained.value().kind()).isEqualTo(Sureness.NEVER);
         } else {
             checkLoss(explained, solution.value() - other.getAsLong(), seed);
         }
@@ -73,7 +73,7 @@ class SeededExplanationsTest {
                         Possible.class,
                         possible -> assertThat(possible.loss()).isEqualTo(new Range(loss, loss)));
         if (!explained.decided()) {
-            assertThat(explained.value()).isEqualTo(new Threshold(Kind.EXACT, loss, loss + 1));
+            assertThat(explained.value()).isEqualTo(new Threshold(Sureness.EXACT, loss, loss + 1));
         }
     }
 
@@ -88,7 +88,7 @@ class SeededExplanationsTest {
             long least = smallest.getAsLong();
             assertThat(threshold)
                     .as("seed %d %s", seed, extra)
-                    .isEqualTo(new Threshold(Kind.EXACT, least - 1, least));
+                    .isEqualTo(new Threshold(Sureness.EXACT, least - 1, least));
         }
     }
 
@@ -145,7 +145,7 @@ class SeededExplanationsTest {
             assertThat(truth.bringsIn(candidate, extra.limit(), threshold.enough())).isTrue();
         }
         long tooLittle =
-                threshold.kind() == Kind.NEVER
+                threshold.kind() == Sureness.NEVER
                         ? truth.mostUse(extra.limit()) + 50
                         : threshold.notEnough() == null ? -1 : threshold.notEnough();
         for (long amount = 0; amount <= tooLittle; amount++) {

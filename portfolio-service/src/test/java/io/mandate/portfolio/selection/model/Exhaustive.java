@@ -27,7 +27,7 @@ public final class Exhaustive {
     }
 
     /** The greatest value, or nothing if no selection keeps all limits. */
-    static OptionalLong best(SelectionProblem problem) {
+    public static OptionalLong best(SelectionProblem problem) {
         var tried = new Exhaustive(problem);
         tried.choose(0, 0);
         return tried.best;

@@ -16,7 +16,10 @@ public final class Resolver implements AutoCloseable {
         this.guard = Guard.over(effort, watch);
     }
 
-    /** The best choice that agrees with the fixing, and a bound, found with so much work. */
+    /**
+     * The best choice that agrees with the fixing, and a bound, found with so much work; without any
+     * work what the relaxation and a climb find.
+     */
     public Answer solve(
             BinaryProgram program, Fixing fixing, boolean @Nullable [] start, double work) {
         var search =

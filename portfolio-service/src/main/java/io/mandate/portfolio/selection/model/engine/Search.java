@@ -69,6 +69,9 @@ final class Search {
         } else {
             climb();
         }
+        if (effort.work() <= 0) {
+            return;
+        }
         findAny(0.2);
         if (columns() <= SMALL) {
             learnClauses(0.6);
