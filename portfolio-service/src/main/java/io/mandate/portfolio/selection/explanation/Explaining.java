@@ -31,6 +31,7 @@ final class Explaining {
     private static final int SMALL = 150;
     private static final int MANY_ROUNDS = 50;
     private static final int FEW_ROUNDS = 3;
+    private static final int HALVINGS = 4;
 
     private final Solved solved;
     private final Known known;
@@ -42,8 +43,8 @@ final class Explaining {
      *
      * @param work of one explanation
      * @param limits so many are looked at, the nearest first
-     * @param swift whether limits get no work of their own where the selection is not proven: the
-     *     answers are wide intervals in any case
+     * @param swift whether only the nearest limit is looked at, without work of its own, where the
+     *     selection is not proven: the answer is a wide interval in any case
      */
     record Depth(double work, int limits, boolean swift) {}
 
@@ -147,11 +148,18 @@ final class Explaining {
     }
 
     private Patience patience(int limits) {
-        boolean idle = depth.swift() && !known.proven();
+        if (hasty()) {
+            return new Patience(0, 0, 0);
+        }
         boolean small = solved.problem().candidates().size() <= SMALL;
         return new Patience(
-                idle ? 0 : depth.work() * (1 - SHARE) / Math.max(1, limits),
-                small || !depth.swift() ? MANY_ROUNDS : FEW_ROUNDS);
+                depth.work() * (1 - SHARE) / Math.max(1, limits),
+                small || !depth.swift() ? MANY_ROUNDS : FEW_ROUNDS,
+                HALVINGS);
+    }
+
+    private boolean hasty() {
+        return depth.swift() && !known.proven();
     }
 
     /** Those that the candidate would overrun come first, then those it uses, then those worth most. */
@@ -171,7 +179,7 @@ final class Explaining {
                                 .thenComparing(limit -> !uses(candidate, limit))
                                 .thenComparing(limit -> -worth(limit))
                                 .thenComparing(Limit::name))
-                .limit(depth.limits())
+                .limit(hasty() ? 1 : depth.limits())
                 .toList();
     }
 

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * the question is put again with its value; all amounts passed over are proven to be too little.
  */
 final class MoreOfALimit {
-    private static final int HALVINGS = 4;
     private static final double SHARE = 0.2;
 
     private final WhatIf whatIf;
@@ -25,6 +24,7 @@ final class MoreOfALimit {
     private final Limit limit;
     private final double work;
     private final int rounds;
+    private final int halvings;
 
     /** No amount up to here is enough; −1: not even nothing is proven to be too little. */
     private long tooLittle = -1;
@@ -34,8 +34,8 @@ final class MoreOfALimit {
 
     private long beaten;
 
-    /** How much work each question to one limit may take together, and how often it may be put again. */
-    record Patience(double work, int rounds) {}
+    /** How much work all questions to one limit may take, how often they are put again, and an open interval halved. */
+    record Patience(double work, int rounds, int halvings) {}
 
     MoreOfALimit(WhatIf whatIf, String candidate, Limit limit, Known known, Patience patience) {
         this.whatIf = whatIf;
@@ -43,6 +43,7 @@ final class MoreOfALimit {
         this.limit = limit;
         this.work = patience.work() * SHARE;
         this.rounds = patience.rounds();
+        this.halvings = patience.halvings();
         this.without = known.chosen();
         this.beaten = known.bounds().value();
     }
@@ -50,9 +51,6 @@ final class MoreOfALimit {
     Threshold threshold() {
         var widest = whatIf.best(with(null), without, work);
         for (int round = 0; round < rounds && !whatIf.over(); round++) {
-            if (widest.impossible() || widest.bound() <= beaten) {
-                return Threshold.NEVER;
-            }
             var leanest = widest.value() > beaten ? leanest(widest) : null;
             if (leanest == null) {
                 break;
@@ -69,6 +67,9 @@ final class MoreOfALimit {
             tooLittle = extra;
             beaten = out.value();
             without = out.chosen();
+        }
+        if (widest.impossible() || widest.bound() <= beaten) {
+            return Threshold.NEVER;
         }
         return whatIf.over() ? Threshold.NOT_PROVEN : narrowed(widest);
     }
@@ -90,7 +91,7 @@ final class MoreOfALimit {
         }
         long enough = extra(used(widest));
         long open = tooLittle;
-        for (int halving = 0; halving < HALVINGS && enough - open > 1; halving++) {
+        for (int halving = 0; halving < halvings && enough - open > 1; halving++) {
             long middle = open + (enough - open) / 2;
             var in = whatIf.best(with(middle), chosen(widest), work);
             if (in.chosen() != null

@@ -19,7 +19,7 @@ import java.util.Map;
  */
 public final class Frontier {
     /** Of the run's work, for each point. */
-    private static final double SHARE = 0.1;
+    private static final double SHARE = 0.03;
 
     private final BudgetShares shares;
     private final Known known;
