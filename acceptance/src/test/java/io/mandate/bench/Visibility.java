@@ -16,7 +16,7 @@ import java.util.function.Function;
 
 /** How long after a change was committed, and after it was told, it is in reporting's log for another session to read. */
 final class Visibility implements AutoCloseable {
-    private static final Duration LOOK_EVERY = Duration.ofMillis(5);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(2);
     private static final Duration REST = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 

@@ -1,5 +1,7 @@
 package io.mandate.project.exchange.merge;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.mandate.project.exchange.file.ForeignCalendar;
 import io.mandate.project.exchange.file.ForeignSchedule;
 import io.mandate.project.exchange.file.ForeignTask;
@@ -17,7 +19,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The calendars of the plan: those of the file, under ids that a plan can have. */
+/** The calendars of the plan: those of the file, under the ids that the plan has for these names, or ones that it can have. */
 final class CalendarMerge {
     private static final int LONGEST_NAME = 200;
 
@@ -32,7 +34,7 @@ final class CalendarMerge {
         for (var stated : file.calendars()) {
             boolean needed = byName.isEmpty() || used.contains(stated.name());
             if (needed || isSound(stated)) {
-                byName.put(stated.name(), keepIfSame(of(stated), present));
+                byName.put(stated.name(), keepIfSame(of(stated, present), present));
             } else {
                 remarks.add(Remark.ofFile(RemarkCode.CALENDAR_NOT_USED, "Calendar", stated.name()));
             }
@@ -43,14 +45,29 @@ final class CalendarMerge {
         return new CalendarRules(new Flaws(), "").check(stated.times());
     }
 
-    private CalendarRequest of(ForeignCalendar stated) {
+    private CalendarRequest of(ForeignCalendar stated, @Nullable PlanRequest present) {
+        var name = Names.clean(stated.name(), LONGEST_NAME);
+        var id =
+                calendars(present).stream()
+                        .filter(each -> name.equals(requireNonNullElse(each.name(), each.id())))
+                        .map(CalendarRequest::id)
+                        .filter(known -> !isTaken(known))
+                        .findFirst()
+                        .orElseGet(() -> free(stated));
+        return CalendarRequest.of(id, name.equals(id) ? null : name, stated.times());
+    }
+
+    private String free(ForeignCalendar stated) {
         var first = Names.id(stated.name());
         var id = first;
         for (int at = 2; isTaken(id); at++) {
             id = Names.id(first.substring(0, Math.min(first.length(), 55)) + "-" + at);
         }
-        var name = Names.clean(stated.name(), LONGEST_NAME);
-        return CalendarRequest.of(id, name.equals(id) ? null : name, stated.times());
+        return id;
+    }
+
+    private static List<CalendarRequest> calendars(@Nullable PlanRequest plan) {
+        return plan == null ? List.of() : plan.calendars();
     }
 
     private boolean isTaken(String id) {
@@ -60,12 +77,11 @@ final class CalendarMerge {
     /** What says the same in other words stays as it is stated here. */
     private static CalendarRequest keepIfSame(
             CalendarRequest calendar, @Nullable PlanRequest present) {
-        return (present == null ? List.<CalendarRequest>of() : present.calendars())
-                .stream()
-                        .filter(each -> each.id().equals(calendar.id()))
-                        .filter(each -> each.says(calendar))
-                        .findFirst()
-                        .orElse(calendar);
+        return calendars(present).stream()
+                .filter(each -> each.id().equals(calendar.id()))
+                .filter(each -> each.says(calendar))
+                .findFirst()
+                .orElse(calendar);
     }
 
     List<CalendarRequest> all() {

@@ -37,6 +37,20 @@ class ScheduleImportTest {
         admin().get(path(project)).then().body("version", equalTo(1));
     }
 
+    /** In the file there are only names of calendars. */
+    @Test
+    void aCalendarIsKnownAgainByItsName() {
+        var project = project();
+        var calendar =
+                """
+                "calendars": [{"id": "mt", "name": "Monday and Tuesday", "week":
+                  {"MONDAY": [{"from": "08:00", "to": "16:00"}], "TUESDAY": [{"from": "08:00", "to": "16:00"}]}}],""";
+        put(project, plan(LINKS, calendar)).statusCode(200);
+        var view = imported(project, exported(project));
+        assertThat(changes(project, view).getList("items")).isEmpty();
+        admin().get(path(project)).then().body("calendars.id", contains("mt"));
+    }
+
     @Test
     void anExportedPlanBecomesThePlanOfAnotherProject() {
         var source = project();
