@@ -125,15 +125,19 @@ class TermsAreToldTest {
     @Test
     void termsAndCalendarsAreToldAgainUnderTheirOldNumber() {
         var project = planned();
-        States.told(CALENDAR, project + "/site", 1);
-        put(project, 1, TERMS.replace("\"criticalFloat\": 60", "\"criticalFloat\": 90"));
+        put(
+                project,
+                1,
+                TERMS.replace("\"criticalFloat\": 60", "\"criticalFloat\": 90")
+                        .replace("06:00", "05:00"));
         States.told(PLAN, project, 2);
+        States.told(CALENDAR, project + "/site", 2);
 
         Republishing.one("plan", project);
         Republishing.one("calendar", project + "/site");
 
         assertToldAgain(States.told(PLAN, project, 3));
-        assertToldAgain(States.told(CALENDAR, project + "/site", 2));
+        assertToldAgain(States.told(CALENDAR, project + "/site", 3));
         Republishing.ask("{\"aggregate\": \"calendar\", \"key\": \"%s/none\"}".formatted(project))
                 .statusCode(404);
     }
