@@ -3,6 +3,7 @@ package io.mandate.platform.outbox;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Buckets held by locking their rows: one transaction from the lease over the acks to the delete. */
 final class Lease implements AutoCloseable {
@@ -19,20 +21,23 @@ final class Lease implements AutoCloseable {
     private static final int MOST_ROWS = 4_000;
     private static final int MOST_CHARACTERS = 8_000_000;
     private static final int PORTION = 500;
-    private static final String WAITING =
-            "select bucket from outbox_bucket b where blocked_until < now()"
-                    + " and exists (select 1 from outbox o where o.bucket = b.bucket)";
+    static final String WAITING =
+            "select bucket from outbox_bucket b cross join lateral"
+                    + " (select 1 from outbox where bucket = b.bucket limit 1) first"
+                    + " where blocked_until < now()";
     private static final String TAKE =
             "select bucket, failures from outbox_bucket where bucket = any(?)"
                     + " and blocked_until < now() for update skip locked";
 
     /** The first records of each bucket. */
-    private static final String READ =
+    static final String READ =
             "select first.* from unnest(?::smallint[]) as leased (number) cross join lateral"
                     + " (select id, bucket, topic, subject, headers, payload, recorded_at from outbox"
                     + " where bucket = number order by id limit ?) first order by bucket, id";
 
-    private static final String DELETE = "delete from outbox where id = any(?)";
+    /** Not a join: its order would follow the statistics. */
+    static final String DELETE = "delete from outbox where bucket = any(?) and id = any(?)";
+
     private static final String UNBLOCK =
             "update outbox_bucket set failures = 0 where bucket = any(?)";
     private static final String BLOCK =
@@ -112,7 +117,7 @@ final class Lease implements AutoCloseable {
         int share = MOST_ROWS / buckets.size();
         try (var statement = connection.prepareStatement(READ)) {
             statement.setFetchSize(PORTION);
-            statement.setArray(1, connection.createArrayOf("int2", buckets.keySet().toArray()));
+            statement.setArray(1, array("int2", buckets.keySet().stream()));
             statement.setInt(2, share);
             long characters = 0;
             try (var rows = statement.executeQuery()) {
@@ -150,9 +155,9 @@ final class Lease implements AutoCloseable {
 
     /** Forgets what was sent and gives the buckets of what was not a pause. */
     void settle(Collection<Long> sent, Set<Short> failed) throws SQLException {
-        update(DELETE, "int8", sent);
-        update(BLOCK, "int2", failed);
-        update(UNBLOCK, "int2", recovered(failed));
+        delete(records.stream().filter(record -> sent.contains(record.id())).toList());
+        update(BLOCK, failed);
+        update(UNBLOCK, recovered(failed));
         connection.commit();
     }
 
@@ -163,14 +168,30 @@ final class Lease implements AutoCloseable {
                 .toList();
     }
 
-    private void update(String sql, String type, Collection<?> values) throws SQLException {
-        if (values.isEmpty()) {
+    private void delete(List<StoredRecord> sent) throws SQLException {
+        if (sent.isEmpty()) {
+            return;
+        }
+        try (var statement = connection.prepareStatement(DELETE)) {
+            statement.setArray(
+                    1, array("int2", sent.stream().map(StoredRecord::bucket).distinct()));
+            statement.setArray(2, array("int8", sent.stream().map(StoredRecord::id)));
+            statement.executeUpdate();
+        }
+    }
+
+    private void update(String sql, Collection<Short> some) throws SQLException {
+        if (some.isEmpty()) {
             return;
         }
         try (var statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, connection.createArrayOf(type, values.toArray()));
+            statement.setArray(1, array("int2", some.stream()));
             statement.executeUpdate();
         }
+    }
+
+    private Array array(String type, Stream<?> values) throws SQLException {
+        return connection.createArrayOf(type, values.toArray());
     }
 
     @Override

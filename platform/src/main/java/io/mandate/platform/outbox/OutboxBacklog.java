@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** How much waits to be sent, since when, and how long sending took: for metrics and health. */
 @Singleton
 public class OutboxBacklog {
-    private static final String LOOK =
-            "select count(*), min(recorded_at)"
-                    + " from (select recorded_at from outbox order by id limit 100000) waiting";
+    static final String LOOK =
+            "select (select count(*) from (select 1 from outbox limit 100000) waiting), min(recorded_at)"
+                    + " from outbox_bucket b cross join lateral (select recorded_at from outbox"
+                    + " where bucket = b.bucket order by id limit 1) oldest";
 
     private final Clock clock;
     private final Timer latency;

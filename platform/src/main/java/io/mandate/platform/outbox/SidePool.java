@@ -16,12 +16,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Four connections beside the service's pool and its transactions, for the relay and for looking at
- * the database. Their time-outs end a lease that a frozen process would keep for ever.
+ * the database. Their time-outs end a lease that a frozen process would keep for ever. They read
+ * queues, whose statistics are always those of another moment: what an index can do is done by it.
  */
 @ApplicationScoped
 public class SidePool {
     private static final int CONNECTIONS = 4;
     private static final String SECONDS = "30";
+
+    private static final String OPTIONS =
+            "-c idle_in_transaction_session_timeout=%ss -c work_mem=32MB".formatted(SECONDS)
+                    + " -c enable_seqscan=off -c enable_bitmapscan=off"
+                    + " -c enable_hashjoin=off -c enable_mergejoin=off";
 
     private final AgroalDataSource pool;
 
@@ -55,7 +61,7 @@ public class SidePool {
                 .jdbcProperty("connectTimeout", "5")
                 .jdbcProperty("socketTimeout", SECONDS)
                 .jdbcProperty("tcpKeepAlive", "true")
-                .jdbcProperty("options", "-c idle_in_transaction_session_timeout=" + SECONDS + "s");
+                .jdbcProperty("options", OPTIONS);
     }
 
     /** A connection outside every transaction of the service. */
