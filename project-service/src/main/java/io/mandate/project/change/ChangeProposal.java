@@ -33,7 +33,7 @@ record ChangeProposal(
                 Termination termination) {
 
     void check() {
-        require(impact.isEmpty(), "/impact", "must say what the change means");
+        require(impact.saysNothing(), "/impact", "must say what the change means");
         boolean replans = kind.makesBaseline();
         require(replans && planVersion == null, "/planVersion", "must say which plan is meant");
         require(!replans && planVersion != null, "/planVersion", "does not go with TERMINATE");

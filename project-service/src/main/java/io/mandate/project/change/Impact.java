@@ -25,7 +25,7 @@ record Impact(
                 BigDecimal hours,
         @Nullable @Size(max = 2000) @Pattern(regexp = PlainText.ONLY) String risk) {
 
-    boolean isEmpty() {
+    boolean saysNothing() {
         return scope == null && days == null && cost == null && hours == null && risk == null;
     }
 }

@@ -40,7 +40,7 @@ class PostingDesk {
 
     @Transactional
     PostingView post(ProjectId project, PostingRequest request) {
-        if (!request.isPlan() && !keepsBooks()) {
+        if (!request.plans() && !keepsBooks()) {
             throw new ProblemException(
                     CommonProblem.FORBIDDEN,
                     "Who runs the project posts plans; facts come from finance");

@@ -38,7 +38,7 @@ record PostingRequest(
     }
 
     /** Whether it is nothing but what people plan. */
-    boolean isPlan() {
+    boolean plans() {
         return system.equals(PostingOrder.HOUSE)
                 && lines.stream().allMatch(line -> line.kind().isPlanned());
     }
