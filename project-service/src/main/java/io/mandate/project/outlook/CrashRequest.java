@@ -38,7 +38,7 @@ record CrashRequest(
                     @DecimalMin("0")
                     @Digits(integer = 10, fraction = 2)
                     BigDecimal weeklyCost,
-            @Positive int weeks) {
+            @NotNull @Positive Integer weeks) {
         CrashOption toOption() {
             return new CrashOption(activity, cents(weeklyCost), weeks);
         }

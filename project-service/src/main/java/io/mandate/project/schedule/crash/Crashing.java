@@ -57,14 +57,11 @@ public final class Crashing {
         for (int at = 0; at < options.size(); at++) {
             var option = options.get(at);
             var where = "/options/" + at;
-            long rest = rests.getOrDefault(option.activity(), 0L);
-            flaws.require(
-                    rests.containsKey(option.activity()),
-                    where + "/activity",
-                    "is no activity of this plan");
+            var rest = rests.get(option.activity());
+            flaws.require(rest != null, where + "/activity", "is no activity of this plan");
             flaws.require(named.add(option.activity()), where + "/activity", "is given twice");
             flaws.require(
-                    option.weeks() >= 0 && option.weeks() * week <= rest,
+                    rest == null || (option.weeks() >= 0 && option.weeks() * week <= rest),
                     where + "/weeks",
                     "must not be more than remains to be done");
             flaws.require(
