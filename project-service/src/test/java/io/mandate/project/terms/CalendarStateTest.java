@@ -19,6 +19,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -60,6 +61,19 @@ class CalendarStateTest {
         var project = ProjectId.next();
 
         assertThat(CalendarState.of(project, usual)).isEqualTo(CalendarState.of(project, named));
+    }
+
+    @Test
+    void aShiftUntilMidnightEndsWithTheDay() {
+        var nights = new Shift(LocalTime.of(22, 0), LocalTime.MIDNIGHT);
+        var times = new WorkingTimes(Map.of(DayOfWeek.MONDAY, List.of(nights)), List.of());
+
+        var told = CalendarState.of(ProjectId.next(), CalendarRequest.of("n", null, times));
+
+        assertThat(told.week())
+                .containsExactly(
+                        Map.entry(
+                                DayOfWeek.MONDAY, List.of(new CalendarState.Stretch(1320, 1440))));
     }
 
     /** As many single days with so many shifts each, in a week that works every second minute. */
