@@ -18,6 +18,7 @@ public class Names implements Projection {
             """
             insert into known_name (kind, subject, name, office) values (?, ?, ?, ?)
             on conflict (kind, subject) do update set name = excluded.name, office = excluded.office
+            where (known_name.name, known_name.office) is distinct from (excluded.name, excluded.office)
             """;
 
     private final Sql sql;
