@@ -30,6 +30,11 @@ final class Cast {
                     INTEGRATION,
                     OPERATOR);
 
+    static final String WINDOW =
+            """
+            {"start": {"earliest": "2035-01", "latest": "2035-01"}}\
+            """;
+
     final World above = World.create();
     final World own = World.create(above.office());
     final World below = World.create(own.office());
@@ -40,7 +45,10 @@ final class Cast {
     final String run = World.approved(portfolio);
     final String initiative = strategy + "/initiatives/I1";
 
+    final String options = portfolio + "/options/" + World.id(candidate);
+
     Cast() {
+        Api.ADMIN.put(options, null, WINDOW).statusCode(201);
         Api.ADMIN.put(initiative, null, "{\"name\": \"Initiative\"}").statusCode(201);
     }
 }

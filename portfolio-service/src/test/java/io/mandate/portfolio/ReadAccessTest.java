@@ -112,6 +112,8 @@ class ReadAccessTest {
                 cast.strategy + "/coverage/GROWTH",
                 cast.strategy + "/orphans?kind=PROJECTS",
                 cast.portfolio,
+                cast.portfolio + "/options",
+                cast.options,
                 cast.candidate,
                 cast.run,
                 cast.run + "/items",

@@ -76,26 +76,37 @@ class WriteAccessTest {
         manager.patch(cast.portfolio, "*", "{\"name\": \"Mine\"}").statusCode(404);
         manager.put(cast.initiative, "*", "{\"name\": \"Mine\"}").statusCode(404);
         manager.delete(cast.initiative, "*").statusCode(404);
+        manager.put(cast.options, "*", Cast.WINDOW).statusCode(404);
+        manager.delete(cast.options, "*").statusCode(404);
         manager.post(cast.portfolio + "/selection-runs", "{}").statusCode(404);
         manager.post(cast.run + "/approval", "{\"reason\": \"mine\"}").statusCode(404);
     }
 
     @TestFactory
     List<DynamicTest> onlyCertainRolesWithdraw() {
-        var allowed = List.of(PORTFOLIO_MANAGER, EXECUTIVE, PMO_ADMIN, INTEGRATION);
-        return Cast.ROLES.stream()
-                .map(
-                        role ->
-                                test(
-                                        "DELETE " + cast.initiative + " " + role,
-                                        () ->
-                                                Api.of(role, cast.own.office())
-                                                        .delete(cast.initiative, "\"7\"")
-                                                        .statusCode(
-                                                                allowed.contains(role)
-                                                                        ? 412
-                                                                        : 403)))
-                .toList();
+        var tests = new ArrayList<DynamicTest>();
+        for (var role : Cast.ROLES) {
+            tests.add(
+                    withdrawal(
+                            cast.initiative,
+                            role,
+                            List.of(PORTFOLIO_MANAGER, EXECUTIVE, PMO_ADMIN, INTEGRATION)));
+            tests.add(
+                    withdrawal(
+                            cast.options,
+                            role,
+                            List.of(PORTFOLIO_MANAGER, PMO_ADMIN, INTEGRATION)));
+        }
+        return tests;
+    }
+
+    private DynamicTest withdrawal(String path, String role, List<String> allowed) {
+        return test(
+                "DELETE " + path + " " + role,
+                () ->
+                        Api.of(role, cast.own.office())
+                                .delete(path, "\"7\"")
+                                .statusCode(allowed.contains(role) ? 412 : 403));
     }
 
     @Test
@@ -139,6 +150,10 @@ class WriteAccessTest {
                         api -> api.put(cast.initiative, "*", "{\"nonsense\": 1}")),
                 posting("/v1/portfolios", planners),
                 patching(cast.portfolio, planners),
+                new Writing(
+                        "PUT " + cast.options,
+                        planners,
+                        api -> api.put(cast.options, "*", "{\"nonsense\": 1}")),
                 posting(cast.portfolio + "/selection-runs", planners),
                 posting("/v1/selection-problems", planners),
                 posting(cast.run + "/explanations", planners),

@@ -1,6 +1,7 @@
 package io.mandate.portfolio.approval;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import io.mandate.platform.event.Message;
@@ -8,6 +9,7 @@ import io.mandate.platform.event.Outbox;
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.directive.Directing;
 import io.mandate.portfolio.directive.Directive.Order;
+import io.mandate.portfolio.directive.DirectiveKind;
 import io.mandate.portfolio.directive.DirectiveRule;
 import io.mandate.portfolio.directive.DirectiveRule.Previous;
 import io.mandate.portfolio.portfolio.Portfolio;
@@ -22,8 +24,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What an approval sets off: the moved projects are told of, and those who must act are directed. */
@@ -63,7 +65,8 @@ class Effects {
         reprioritise(moves, change);
         var projects = change.posed().projects();
         var previous = directing.latest(projects.stream().map(PosedProject::projectId).toList());
-        var orders = orders(after, projects, previous, change.effectiveOn());
+        var basis = new Asked(projects, store.chosenOptions(change.runId()), previous);
+        var orders = orders(after, basis, change.effectiveOn());
         directing.give(portfolio.id(), orders, change.effectiveOn(), change.reason());
         return new Count(moves.size(), orders.size());
     }
@@ -82,31 +85,38 @@ class Effects {
         outbox.appendAll(messages);
     }
 
-    /** In the order of the ranking. */
-    static List<Order> orders(
-            List<Standing> ranking,
+    /** What is asked of a project depends on what it was, in which option it is chosen, and what was asked before. */
+    record Asked(
             List<PosedProject> projects,
-            Map<ProjectId, Previous> previous,
-            LocalDate effectiveOn) {
-        var byId = projects.stream().collect(toMap(PosedProject::projectId, Function.identity()));
+            Map<ProjectId, String> options,
+            Map<ProjectId, Previous> previous) {}
+
+    /** In the order of the ranking. */
+    static List<Order> orders(List<Standing> ranking, Asked asked, LocalDate effectiveOn) {
+        var byId = asked.projects().stream().collect(toMap(PosedProject::projectId, identity()));
         return ranking.stream()
                 .flatMap(
-                        standing -> {
-                            var subject = requireNonNull(byId.get(standing.projectId())).subject();
-                            return DirectiveRule.due(
-                                    standing.selected(),
-                                    subject.status(),
-                                    previous.get(standing.projectId()),
-                                    effectiveOn)
-                                    .map(
-                                            kind ->
-                                                    new Order(
-                                                            standing.projectId(),
-                                                            subject.office(),
-                                                            kind,
-                                                            standing.rank()))
-                                    .stream();
-                        })
+                        standing ->
+                                order(
+                                        standing,
+                                        requireNonNull(byId.get(standing.projectId())),
+                                        asked,
+                                        effectiveOn)
+                                        .stream())
                 .toList();
+    }
+
+    private static Optional<Order> order(
+            Standing standing, PosedProject project, Asked asked, LocalDate effectiveOn) {
+        var id = standing.projectId();
+        var option = asked.options().get(id);
+        boolean early = option != null && project.choice(option).startsAfter(effectiveOn);
+        return DirectiveRule.due(
+                        standing.selected(),
+                        project.subject().status(),
+                        asked.previous().get(id),
+                        effectiveOn)
+                .filter(kind -> !(early && kind == DirectiveKind.START))
+                .map(kind -> new Order(id, project.subject().office(), kind, standing.rank()));
     }
 }

@@ -81,6 +81,11 @@ public class Portfolio {
         return PortfolioChanged.of(stamp(effectiveOn), request);
     }
 
+    /** Terms that are kept beside it have changed. */
+    PortfolioChanged termsChanged(LocalDate effectiveOn) {
+        return PortfolioChanged.of(stamp(effectiveOn), request());
+    }
+
     /** Puts the selection of a run into force. */
     public Stamp adopt(UUID run, LocalDate effectiveOn) {
         liveRun = run;

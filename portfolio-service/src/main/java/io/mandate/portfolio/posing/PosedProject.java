@@ -10,14 +10,15 @@ import io.mandate.portfolio.valuation.CostToCome;
 import io.mandate.portfolio.valuation.Gap;
 import io.mandate.portfolio.valuation.Valuation;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A project as it entered a selection. The fingerprint stands for everything that a selection depends
- * on: what the project said, its status and whether the portfolio wants it in or out. Either its
- * worth is known or the gap says why not.
+ * on: what the project said, its status, its options and whether the portfolio wants it in or out.
+ * Either its worth is known, or that of its options, or the gap says why not.
  */
 public record PosedProject(
         Subject subject,
@@ -25,7 +26,13 @@ public record PosedProject(
         Presence presence,
         @Nullable Gap gap,
         WeightedScore score,
-        @Nullable Worth worth) {
+        @Nullable Worth worth,
+        List<PosedOption> options) {
+
+    public PosedProject {
+        // problems that were posed before there were options have none
+        options = List.copyOf(Objects.requireNonNullElse(options, List.of()));
+    }
 
     /** Which project, where it belongs and stood. */
     public record Subject(ProjectId projectId, String office, String name, ProjectStatus status) {
@@ -53,6 +60,21 @@ public record PosedProject(
     /** Whether it is chosen from. */
     public boolean competes() {
         return presence == Presence.COMPETING || presence == Presence.MANDATORY;
+    }
+
+    /** Its options; without any it has one, which is called like itself. */
+    public List<PosedOption> choices() {
+        return options.isEmpty()
+                ? List.of(new PosedOption(projectId().toString(), null, requireWorth()))
+                : options;
+    }
+
+    /** The choice of that name. */
+    public PosedOption choice(String id) {
+        return choices().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No option " + id));
     }
 
     public Worth requireWorth() {

@@ -9,6 +9,7 @@ import io.mandate.portfolio.candidate.Candidate;
 import io.mandate.portfolio.candidate.Candidates;
 import io.mandate.portfolio.office.Governance;
 import io.mandate.portfolio.office.OfficeTree;
+import io.mandate.portfolio.option.StatedOptions;
 import io.mandate.portfolio.portfolio.Portfolio;
 import io.mandate.portfolio.strategy.Strategies;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,16 +23,26 @@ public class Posing {
     /** More than that at once is a mistake, or wants portfolios of its own. */
     private static final long MOST = 20_000;
 
+    /** What an engine takes; a project that plans one way is one. */
+    private static final int MOST_OPTIONS = 4 * 20_000;
+
     private final Candidates candidates;
     private final Strategies strategies;
     private final OfficeTree tree;
     private final Governance governance;
+    private final StatedOptions options;
 
-    Posing(Candidates candidates, Strategies strategies, OfficeTree tree, Governance governance) {
+    Posing(
+            Candidates candidates,
+            Strategies strategies,
+            OfficeTree tree,
+            Governance governance,
+            StatedOptions options) {
         this.candidates = candidates;
         this.strategies = strategies;
         this.tree = tree;
         this.governance = governance;
+        this.options = options;
     }
 
     /** Months from {@code asOf} on count, or else from the current month of the portfolio's office on. */
@@ -47,8 +58,19 @@ public class Posing {
                                                         + " office"));
         var today = governance.today(portfolio.office());
         var month = asOf == null ? YearMonth.from(today) : asOf;
-        var terms = new PosingRule.Terms(portfolio, month, asOf != null, goals);
-        return PosingRule.pose(terms, competing(portfolio));
+        var terms =
+                new PosingRule.Terms(
+                        portfolio, options.of(portfolio.id()), month, asOf != null, goals);
+        return requireSolvable(PosingRule.pose(terms, competing(portfolio)));
+    }
+
+    private static PosedSelection requireSolvable(PosedSelection posed) {
+        int count = posed.projects().stream().mapToInt(each -> each.options().size()).sum();
+        if (count > MOST_OPTIONS) {
+            throw new ProblemException(
+                    TOO_MANY_CANDIDATES, "%d options; at most %d".formatted(count, MOST_OPTIONS));
+        }
+        return posed;
     }
 
     private List<Candidate> competing(Portfolio portfolio) {

@@ -8,9 +8,10 @@ import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.Refusal;
 import io.mandate.portfolio.candidate.Candidate;
 import io.mandate.portfolio.candidate.ProjectFacts;
+import io.mandate.portfolio.option.OptionsRequest;
+import io.mandate.portfolio.option.StartWindow;
 import io.mandate.portfolio.portfolio.Portfolio;
 import io.mandate.portfolio.posing.PosedProject.Subject;
-import io.mandate.portfolio.posing.PosedProject.Worth;
 import io.mandate.portfolio.scoring.GoalWeight;
 import io.mandate.portfolio.scoring.WeightedScore;
 import io.mandate.portfolio.strategy.GoalsInForce;
@@ -18,19 +19,24 @@ import io.mandate.portfolio.valuation.Gap;
 import io.mandate.portfolio.valuation.Horizon;
 import io.mandate.portfolio.valuation.ProjectCase;
 import io.mandate.portfolio.valuation.Valuation;
-import io.mandate.portfolio.valuation.Valuation.Known;
 import io.mandate.portfolio.valuation.Valuation.Question;
-import io.mandate.portfolio.valuation.Valuation.Undefined;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Scores and values every project by the portfolio's terms; who can be weighed competes. */
 final class PosingRule {
     private PosingRule() {}
 
     /** By what the projects are weighed. */
-    record Terms(Portfolio portfolio, YearMonth asOf, boolean asOfStated, GoalsInForce goals) {
+    record Terms(
+            Portfolio portfolio,
+            Map<ProjectId, OptionsRequest> options,
+            YearMonth asOf,
+            boolean asOfStated,
+            GoalsInForce goals) {
         String currency() {
             return portfolio.currency().getCurrencyCode();
         }
@@ -79,16 +85,33 @@ final class PosingRule {
                             terms.portfolio().objective(),
                             score.value(),
                             wanted == Presence.MANDATORY);
-            var subject = Subject.of(candidate);
-            var print = Fingerprint.of(List.of(candidate.status(), wanted, candidate.facts()));
-            return switch (value(candidate, question)) {
-                case Known known ->
-                        new PosedProject(subject, print, wanted, null, score, Worth.of(known));
-                case Undefined(var gap) when wanted == Presence.MANDATORY ->
-                        throw notPosable(candidate, gap);
-                case Undefined(var gap) ->
-                        new PosedProject(subject, print, wanted.leftOut(), gap, score, null);
-            };
+            var ways = ways(candidate, wanted, question);
+            var gap = ways.gap();
+            if (gap != null && wanted == Presence.MANDATORY) {
+                throw notPosable(candidate, gap);
+            }
+            return new PosedProject(
+                    Subject.of(candidate),
+                    print(candidate, wanted),
+                    gap == null ? wanted : wanted.leftOut(),
+                    gap,
+                    score,
+                    ways.worth(),
+                    ways.options());
+        }
+
+        private String print(Candidate candidate, Presence wanted) {
+            var window = window(candidate);
+            return Fingerprint.of(
+                    window == null
+                            ? List.of(candidate.status(), wanted, candidate.facts())
+                            : List.of(candidate.status(), wanted, candidate.facts(), window));
+        }
+
+        /** When it may start; null if that is not stated, or past deciding. */
+        private @Nullable StartWindow window(Candidate candidate) {
+            var stated = terms.options().get(candidate.projectId());
+            return stated == null || candidate.status().inFlight() ? null : stated.start();
         }
 
         private Presence wanted(ProjectId id) {
@@ -98,13 +121,17 @@ final class PosingRule {
             return excluded.contains(id) ? Presence.EXCLUDED : Presence.COMPETING;
         }
 
-        private Valuation value(Candidate candidate, Question question) {
+        private Ways ways(Candidate candidate, Presence wanted, Question question) {
             var facts = candidate.facts();
             var currency = facts.currency();
             if (currency != null && !currency.equals(terms.currency())) {
-                return new Undefined(Gap.CURRENCY_DIFFERS);
+                return Ways.none(Gap.CURRENCY_DIFFERS);
             }
-            return Valuation.of(caseOf(candidate, facts), horizon, question);
+            var planned = caseOf(candidate, facts);
+            var window = window(candidate);
+            return window == null || wanted == Presence.EXCLUDED
+                    ? Ways.asPlanned(Valuation.of(planned, horizon, question))
+                    : new OptionPosing(horizon, question).starting(planned, window);
         }
     }
 

@@ -1,7 +1,6 @@
 package io.mandate.portfolio.selection;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import io.mandate.portfolio.selection.SelectionResult.BudgetUse;
@@ -38,7 +37,7 @@ class FinishedSelections implements FinishedRuns {
                         coins.count(requireNonNull(result.upperBound())));
         var known =
                 new Known(
-                        store.selected(runId).stream().collect(toMap(identity(), identity())),
+                        store.chosen(runId),
                         bounds,
                         result.budgetUse().stream()
                                 .collect(toMap(BudgetUse::period, BudgetUse::price)));

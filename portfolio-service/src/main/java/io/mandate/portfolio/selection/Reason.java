@@ -38,6 +38,10 @@ public record Reason(
         BENEFITS_UNKNOWN,
         /** Out: none of its cost falls into a period. */
         OUTSIDE_PERIODS,
+        /** Out: it has a start window, but plans no start from which to move it. */
+        START_UNKNOWN,
+        /** Out: no month of its start window is left. */
+        NO_START_LEFT,
         /** Out: it adds no value. */
         NO_GAIN,
         /** Out: not even if everything that is not mandatory made room. */

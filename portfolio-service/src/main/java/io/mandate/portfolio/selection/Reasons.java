@@ -155,6 +155,8 @@ final class Reasons {
             case CURRENCY_DIFFERS -> Code.CURRENCY_DIFFERS;
             case BENEFITS_UNKNOWN -> Code.BENEFITS_UNKNOWN;
             case OUTSIDE_PERIODS -> Code.OUTSIDE_PERIODS;
+            case START_UNKNOWN -> Code.START_UNKNOWN;
+            case NO_START_LEFT -> Code.NO_START_LEFT;
         };
     }
 }

@@ -7,13 +7,17 @@ import io.mandate.portfolio.posing.Presence;
 import io.mandate.portfolio.scoring.ScorePart;
 import io.mandate.portfolio.valuation.Assumption;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One project in the result of a run: where it ranks, whether it is selected and why, what it scores,
- * is worth and still costs, each with its inputs. The status is that of the moment of the run.
+ * is worth and still costs, each with its inputs. The status is that of the moment of the run. Of a
+ * project with options, value and cost are those of the one that was chosen, or else of the one that
+ * came nearest to it; the option says which.
  */
 public record SelectionItem(
         ProjectId projectId,
@@ -25,9 +29,22 @@ public record SelectionItem(
         Presence presence,
         Reason reason,
         Score score,
+        @Nullable Way option,
         @Nullable Value value,
         @Nullable Cost costToCome,
         Set<Assumption> assumptions) {
+
+    /** In which of its options, and whether it is to be done so. */
+    public record Way(
+            String id,
+            boolean chosen,
+            @Nullable @Schema(implementation = String.class, format = "month", examples = "2027-03")
+                    YearMonth start,
+            @Nullable
+                    @Schema(
+                            description =
+                                    "By how many months that is later than it plans, or earlier")
+                    Integer movedMonths) {}
 
     /** 0 to 100. */
     public record Score(BigDecimal value, String formula, List<ScorePart> parts) {}

@@ -1,5 +1,7 @@
 package io.mandate.portfolio.selection;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.mandate.platform.sql.Sql;
@@ -9,7 +11,9 @@ import io.mandate.portfolio.posing.PosedSelection;
 import io.mandate.portfolio.ranking.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -121,12 +125,36 @@ public class SelectionStore {
                 .isPresent();
     }
 
-    /** The projects that the run selected. */
-    List<String> selected(UUID runId) {
-        return sql.list(
-                "select project_id from selection_item where run_id = ? and selected",
-                row -> row.getString(1),
-                runId);
+    /** The option in which each project of the run is to be done; one without options has one, called like itself. */
+    Map<String, String> chosen(UUID runId) {
+        var chosen = new HashMap<String, String>();
+        sql.list(
+                        """
+                        select project_id from selection_item
+                        where run_id = ? and selected and item ->> 'option' is null\
+                        """,
+                        row -> row.getString(1),
+                        runId)
+                .forEach(project -> chosen.put(project, project));
+        chosenOptions(runId).forEach((project, option) -> chosen.put(project.toString(), option));
+        return chosen;
+    }
+
+    /** The option that the run chose of each project that has options and is to be done in one. */
+    public Map<ProjectId, String> chosenOptions(UUID runId) {
+        return sql
+                .list(
+                        """
+                        select project_id, item -> 'option' ->> 'id' from selection_item
+                        where run_id = ? and (item -> 'option' ->> 'chosen') = 'true'\
+                        """,
+                        row ->
+                                Map.entry(
+                                        new ProjectId(row.getObject(1, UUID.class)),
+                                        row.getString(2)),
+                        runId)
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Where a project ranks in it. */

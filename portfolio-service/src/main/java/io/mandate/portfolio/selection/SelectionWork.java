@@ -13,7 +13,6 @@ import io.mandate.portfolio.selection.inquiry.Watching;
 import io.mandate.portfolio.selection.model.Known;
 import io.mandate.portfolio.selection.model.SelectionEffort;
 import io.mandate.portfolio.selection.model.SelectionModel;
-import io.mandate.portfolio.selection.model.SelectionReasons;
 import io.mandate.portfolio.selection.model.Solved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -57,7 +56,7 @@ class SelectionWork implements RunWork {
         var effort = of(input.as(Input.class).effort());
         var solution = SelectionModel.solve(problem, effort, Watching.of(progress, 1, 50));
         progress.report(50, "finding the reasons");
-        var outcome = Outcome.of(posed, solution, SelectionReasons.of(problem, solution));
+        var outcome = Outcome.of(posed, problem, solution);
         var explained =
                 outcome.result().hasSelection()
                         ? explained(posed, Solved.of(problem, Known.of(solution)), effort, progress)

@@ -5,6 +5,7 @@ import static io.mandate.portfolio.PortfolioProblem.SELECTION_NOT_POSABLE;
 import io.mandate.platform.problem.ProblemException;
 import io.mandate.portfolio.Coins;
 import io.mandate.portfolio.portfolio.Period;
+import io.mandate.portfolio.posing.PosedOption;
 import io.mandate.portfolio.posing.PosedProject;
 import io.mandate.portfolio.posing.PosedSelection;
 import io.mandate.portfolio.posing.Presence;
@@ -12,6 +13,7 @@ import io.mandate.portfolio.selection.model.InvalidSelectionException;
 import io.mandate.portfolio.selection.model.SelectionProblem;
 import io.mandate.portfolio.selection.model.SelectionProblem.Candidate;
 import io.mandate.portfolio.selection.model.SelectionProblem.Limit;
+import io.mandate.portfolio.selection.model.SelectionProblem.Option;
 import io.mandate.portfolio.selection.model.SelectionProblem.Pin;
 import java.util.HashMap;
 import java.util.List;
@@ -47,18 +49,20 @@ final class WholeCoins {
     }
 
     private Candidate candidate(PosedProject project) {
-        var worth = project.requireWorth();
-        var byPeriod = worth.cost().byPeriod();
+        return new Candidate(
+                project.projectId().toString(),
+                project.choices().stream().map(this::option).toList(),
+                project.presence() == Presence.MANDATORY ? Pin.IN : Pin.FREE);
+    }
+
+    private Option option(PosedOption option) {
+        var byPeriod = option.worth().cost().byPeriod();
         Map<String, Long> use = new HashMap<>();
         for (int i = 0; i < periods.size(); i++) {
             if (byPeriod.get(i).signum() != 0) {
                 use.put(periods.get(i).label(), coins.count(byPeriod.get(i)));
             }
         }
-        return new Candidate(
-                project.projectId().toString(),
-                coins.count(worth.value()),
-                use,
-                project.presence() == Presence.MANDATORY ? Pin.IN : Pin.FREE);
+        return new Option(option.id(), coins.count(option.worth().value()), use);
     }
 }

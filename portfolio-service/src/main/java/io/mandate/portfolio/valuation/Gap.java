@@ -9,7 +9,11 @@ public enum Gap {
     CURRENCY_DIFFERS(
             "It is planned in another currency than the portfolio's, and no rate is known"),
     BENEFITS_UNKNOWN("No benefits are stated, so its value by this objective is undefined"),
-    OUTSIDE_PERIODS("None of its cost to come falls into a period with a budget");
+    OUTSIDE_PERIODS("None of its cost to come falls into a period with a budget"),
+    START_UNKNOWN(
+            "It has a start window, but neither a planned start nor costs by month from which to move"
+                    + " it"),
+    NO_START_LEFT("No month of its start window is left within the portfolio's periods");
 
     private final String text;
 

@@ -5,6 +5,7 @@ import io.mandate.portfolio.portfolio.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The months a decision is about: the periods with budgets, in order, and the first month that
@@ -14,6 +15,16 @@ public record Horizon(YearMonth asOf, List<Period> periods, Coins coins) {
 
     public Horizon {
         periods = List.copyOf(periods);
+    }
+
+    /** The months of a window, both ends included, that are neither over nor outside the periods. */
+    public List<YearMonth> startable(YearMonth earliest, YearMonth latest) {
+        var first = periods.getFirst().from();
+        var last = periods.getLast().to();
+        return Stream.iterate(earliest, month -> !month.isAfter(latest), next -> next.plusMonths(1))
+                .filter(month -> !month.isBefore(asOf) && !month.isBefore(first))
+                .filter(month -> !month.isAfter(last))
+                .toList();
     }
 
     LocalDate firstDay() {

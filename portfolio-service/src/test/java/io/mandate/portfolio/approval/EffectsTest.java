@@ -12,13 +12,17 @@ import static io.mandate.portfolio.posing.PosingFixtures.pose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mandate.portfolio.ProjectId;
+import io.mandate.portfolio.approval.Effects.Asked;
 import io.mandate.portfolio.directive.Directive.Order;
 import io.mandate.portfolio.directive.DirectiveKind;
 import io.mandate.portfolio.directive.DirectiveRule.Previous;
+import io.mandate.portfolio.option.OptionsRequest;
+import io.mandate.portfolio.option.StartWindow;
 import io.mandate.portfolio.posing.PosedProject;
 import io.mandate.portfolio.ranking.Standing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -39,7 +43,7 @@ class EffectsTest {
     void onlyProjectsThatMustChangeAreDirectedInTheOrderOfTheRanking() {
         var ranking = List.of(at(2, 1, true), at(1, 2, true), at(4, 3, false), at(3, 4, false));
 
-        assertThat(Effects.orders(ranking, projects, Map.of(), DAY))
+        assertThat(Effects.orders(ranking, new Asked(projects, Map.of(), Map.of()), DAY))
                 .containsExactly(
                         new Order(id(1), "HQ", DirectiveKind.START, 2),
                         new Order(id(3), "HQ", DirectiveKind.HOLD, 4));
@@ -50,7 +54,25 @@ class EffectsTest {
         var ranking = List.of(at(1, 1, true));
         Map<ProjectId, Previous> asked = Map.of(id(1), new Previous(DirectiveKind.START, null));
 
-        assertThat(Effects.orders(ranking, projects, asked, DAY)).isEmpty();
+        assertThat(Effects.orders(ranking, new Asked(projects, Map.of(), asked), DAY)).isEmpty();
+    }
+
+    @Test
+    void aStartLaterThanPlannedIsDirectedFromItsMonthOn() {
+        var window = new StartWindow(YearMonth.of(2027, 3), YearMonth.of(2027, 3));
+        var later =
+                pose(
+                                portfolio(RISK_ADJUSTED_VALUE, "100", List.of(), List.of()),
+                                Map.of(id(1), new OptionsRequest(window)),
+                                YearMonth.of(2027, 1),
+                                candidate(1, PROPOSED, facts("10", "20", 10)))
+                        .projects();
+        var asked = new Asked(later, Map.of(id(1), "2027-03"), Map.of());
+        var ranking = List.of(at(1, 1, true));
+
+        assertThat(Effects.orders(ranking, asked, LocalDate.of(2027, 2, 28))).isEmpty();
+        assertThat(Effects.orders(ranking, asked, LocalDate.of(2027, 3, 1)))
+                .containsExactly(new Order(id(1), "HQ", DirectiveKind.START, 1));
     }
 
     private static Standing at(int id, int rank, boolean selected) {

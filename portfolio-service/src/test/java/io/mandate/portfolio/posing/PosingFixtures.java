@@ -1,6 +1,8 @@
 package io.mandate.portfolio.posing;
 
+import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.candidate.Candidate;
+import io.mandate.portfolio.option.OptionsRequest;
 import io.mandate.portfolio.portfolio.Portfolio;
 import io.mandate.portfolio.strategy.GoalsInForce;
 import io.mandate.portfolio.strategy.GoalsInForce.Leaf;
@@ -8,6 +10,7 @@ import io.mandate.portfolio.strategy.StrategyId;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Problems posed in January 2027 under a strategy with the one goal G. */
@@ -18,8 +21,26 @@ public final class PosingFixtures {
         return pose(portfolio, YearMonth.of(2027, 1), "1", candidates);
     }
 
+    /** With options that the portfolio states of some of them. */
+    public static PosedSelection pose(
+            Portfolio portfolio,
+            Map<ProjectId, OptionsRequest> options,
+            YearMonth asOf,
+            Candidate... candidates) {
+        return pose(portfolio, options, asOf, "1", candidates);
+    }
+
     static PosedSelection pose(
             Portfolio portfolio, YearMonth asOf, String weight, Candidate... candidates) {
+        return pose(portfolio, Map.of(), asOf, weight, candidates);
+    }
+
+    private static PosedSelection pose(
+            Portfolio portfolio,
+            Map<ProjectId, OptionsRequest> options,
+            YearMonth asOf,
+            String weight,
+            Candidate... candidates) {
         var goals =
                 new GoalsInForce(
                         new StrategyId(new UUID(2, 2)),
@@ -31,6 +52,6 @@ public final class PosingFixtures {
                                         "Health",
                                         BigDecimal.ONE.subtract(new BigDecimal(weight)))));
         return PosingRule.pose(
-                new PosingRule.Terms(portfolio, asOf, false, goals), List.of(candidates));
+                new PosingRule.Terms(portfolio, options, asOf, false, goals), List.of(candidates));
     }
 }

@@ -14,7 +14,6 @@ import io.mandate.portfolio.posing.PosedSelection;
 import io.mandate.portfolio.selection.Reason.Code;
 import io.mandate.portfolio.selection.model.SelectionEffort;
 import io.mandate.portfolio.selection.model.SelectionModel;
-import io.mandate.portfolio.selection.model.SelectionReasons;
 import io.mandate.portfolio.selection.model.SelectionSolution.Status;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -111,6 +110,6 @@ class OutcomeTest {
     private static Outcome solved(PosedSelection posed) {
         var problem = WholeCoins.of(posed);
         var solution = SelectionModel.solve(problem, SelectionEffort.quick());
-        return Outcome.of(posed, solution, SelectionReasons.of(problem, solution));
+        return Outcome.of(posed, problem, solution);
     }
 }

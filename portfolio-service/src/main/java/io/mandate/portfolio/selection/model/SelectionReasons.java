@@ -63,6 +63,16 @@ public final class SelectionReasons {
         return reasons;
     }
 
+    /** The option of every candidate that its reason speaks of: the chosen one, or else the one that came nearest to it. */
+    public static Map<String, String> options(
+            SelectionProblem problem, SelectionSolution solution) {
+        var options = new LinkedHashMap<String, String>();
+        new OneOption(solution)
+                .of(problem.candidates())
+                .forEach(each -> options.put(each.id(), each.only().id()));
+        return options;
+    }
+
     private FirstReason why(Candidate candidate) {
         return solution.chosen().containsKey(candidate.id()) ? in(candidate) : out(candidate);
     }

@@ -1,0 +1,25 @@
+package io.mandate.portfolio.posing;
+
+import io.mandate.portfolio.posing.PosedProject.Worth;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** One way to do a project, with what it is worth and takes in that way. */
+public record PosedOption(String id, @Nullable Start start, Worth worth) {
+
+    /** The month in which it starts, and by how many months that is later than it plans. */
+    public record Start(YearMonth month, int moved) {}
+
+    /**
+     * Whether its project is not to be started yet on that day: project-service starts at once what has
+     * passed its own planned start, and this is to start later than it plans.
+     */
+    public boolean startsAfter(LocalDate day) {
+        return start != null && start.moved() > 0 && start.month().isAfter(YearMonth.from(day));
+    }
+
+    static PosedOption starting(Start start, Worth worth) {
+        return new PosedOption(start.month().toString(), start, worth);
+    }
+}
