@@ -109,14 +109,17 @@ class Effects {
     private static Optional<Order> order(
             Standing standing, PosedProject project, Asked asked, LocalDate effectiveOn) {
         var id = standing.projectId();
-        var option = asked.options().get(id);
-        boolean early = option != null && project.choice(option).startsAfter(effectiveOn);
-        return DirectiveRule.due(
-                        standing.selected(),
-                        project.subject().status(),
-                        asked.previous().get(id),
-                        effectiveOn)
-                .filter(kind -> !(early && kind == DirectiveKind.START))
+        var chosen = asked.options().get(id);
+        var option = chosen == null ? null : project.choice(chosen);
+        var mode = option == null ? null : option.mode();
+        var status = project.subject().status();
+        var previous = asked.previous().get(id);
+        boolean early = option != null && option.startsAfter(effectiveOn);
+        var due =
+                mode == null
+                        ? DirectiveRule.due(standing.selected(), status, previous, effectiveOn)
+                        : DirectiveRule.due(mode, status, previous, effectiveOn);
+        return due.filter(kind -> !(early && kind == DirectiveKind.START))
                 .map(kind -> new Order(id, project.subject().office(), kind, standing.rank()));
     }
 }

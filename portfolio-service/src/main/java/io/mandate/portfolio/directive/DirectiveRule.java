@@ -2,10 +2,12 @@ package io.mandate.portfolio.directive;
 
 import static io.mandate.portfolio.directive.DirectiveAnswer.Verdict.DEFERRED;
 import static io.mandate.portfolio.directive.DirectiveKind.HOLD;
+import static io.mandate.portfolio.directive.DirectiveKind.REVISE;
 import static io.mandate.portfolio.directive.DirectiveKind.START;
 import static io.mandate.portfolio.directive.DirectiveKind.TERMINATE;
 
 import io.mandate.portfolio.ProjectStatus;
+import io.mandate.portfolio.option.Mode;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,24 @@ public final class DirectiveRule {
                 .filter(kind -> !stands(kind, status, previous, effectiveOn));
     }
 
+    /** What is due on that day of a project in flight whose mode was chosen; of a reduced one on hold, that it starts. */
+    public static Optional<DirectiveKind> due(
+            Mode mode, ProjectStatus status, @Nullable Previous previous, LocalDate effectiveOn) {
+        var kind =
+                switch (mode) {
+                    case STOP -> TERMINATE;
+                    case REDUCE -> status == ProjectStatus.ACTIVE ? REVISE : null;
+                    case CONTINUE, PAUSE -> null;
+                };
+        if (kind == null || !status.inFlight()) {
+            return due(mode.runs(), status, previous, effectiveOn);
+        }
+        boolean terminating = previous != null && previous.kind() == TERMINATE && previous.open();
+        return terminating || stands(kind, status, previous, effectiveOn)
+                ? Optional.empty()
+                : Optional.of(kind);
+    }
+
     private static @Nullable DirectiveKind wanted(
             boolean selected, ProjectStatus status, @Nullable Previous previous) {
         return switch (status) {
@@ -68,7 +88,8 @@ public final class DirectiveRule {
         }
         return switch (answer.verdict()) {
             // A project that has not started accepts a hold without changing its status.
-            case ACCEPTED -> kind == HOLD && status == ProjectStatus.APPROVED;
+            // Nor does one whose plan is to be revised.
+            case ACCEPTED -> kind == REVISE || (kind == HOLD && status == ProjectStatus.APPROVED);
             case DEFERRED -> answer.until() == null || answer.until().isAfter(effectiveOn);
             // Asked again: the rule that stood against it may hold by now.
             case REFUSED -> false;

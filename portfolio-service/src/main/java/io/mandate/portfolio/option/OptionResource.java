@@ -92,7 +92,8 @@ class OptionResource {
             responseCode = "422",
             description =
                     "urn:mandate:problem:window-ends-before-start, window-too-long,"
-                            + " window-outside-periods")
+                            + " window-outside-periods, mode-stated-twice, mode-without-value,"
+                            + " continuing-has-no-exit, month-stated-twice, finer-than-a-coin")
     public RestResponse<ProjectOptions> state(
             @PathParam("id") PortfolioId id,
             @PathParam("projectId") ProjectId project,

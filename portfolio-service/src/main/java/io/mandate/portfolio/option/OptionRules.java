@@ -5,6 +5,7 @@ import static io.mandate.portfolio.option.OptionProblem.WINDOW_OUTSIDE_PERIODS;
 import static io.mandate.portfolio.option.OptionProblem.WINDOW_TOO_LONG;
 import static java.time.temporal.ChronoUnit.MONTHS;
 
+import io.mandate.portfolio.Coins;
 import io.mandate.portfolio.Refusal;
 import io.mandate.portfolio.portfolio.Period;
 import io.mandate.portfolio.portfolio.Portfolio;
@@ -17,7 +18,10 @@ final class OptionRules {
     private OptionRules() {}
 
     static void check(OptionsRequest stated, Portfolio portfolio) {
-        checkWindow(stated.start(), portfolio.periods());
+        if (stated.start() != null) {
+            checkWindow(stated.start(), portfolio.periods());
+        }
+        new ModeRules(Coins.of(portfolio.currency().getCurrencyCode())).check(stated.modes());
     }
 
     private static void checkWindow(StartWindow window, List<Period> periods) {

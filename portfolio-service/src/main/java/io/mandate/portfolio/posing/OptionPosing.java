@@ -1,10 +1,16 @@
 package io.mandate.portfolio.posing;
 
+import static java.math.BigDecimal.ZERO;
 import static java.time.temporal.ChronoUnit.MONTHS;
+import static java.util.Objects.requireNonNullElse;
 
+import io.mandate.portfolio.MonthAmount;
+import io.mandate.portfolio.option.Mode;
+import io.mandate.portfolio.option.ModeFigures;
 import io.mandate.portfolio.option.StartWindow;
 import io.mandate.portfolio.posing.PosedOption.Start;
 import io.mandate.portfolio.posing.PosedProject.Worth;
+import io.mandate.portfolio.valuation.CostToCome;
 import io.mandate.portfolio.valuation.Gap;
 import io.mandate.portfolio.valuation.Horizon;
 import io.mandate.portfolio.valuation.ProjectCase;
@@ -13,6 +19,8 @@ import io.mandate.portfolio.valuation.Valuation.Known;
 import io.mandate.portfolio.valuation.Valuation.Question;
 import io.mandate.portfolio.valuation.Valuation.Undefined;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /** Values a project in each of its options. */
 record OptionPosing(Horizon horizon, Question question) {
@@ -34,5 +42,44 @@ record OptionPosing(Horizon horizon, Question question) {
             }
         }
         return options.isEmpty() ? Ways.none(gap) : Ways.of(options);
+    }
+
+    /** A project in flight, in those of its modes that the portfolio's wish to have it in or out allows. */
+    Ways inModes(Valuation asPlanned, List<ModeFigures> modes, Presence wanted) {
+        var options = new ArrayList<PosedOption>();
+        for (var figures : modes) {
+            if (allowed(figures.mode(), wanted)) {
+                switch (valued(asPlanned, figures)) {
+                    case Known known ->
+                            options.add(PosedOption.in(figures.mode(), Worth.of(known)));
+                    case Undefined(var why) -> {
+                        return Ways.none(why);
+                    }
+                }
+            }
+        }
+        return options.isEmpty() ? Ways.none(Gap.NO_MODE_LEFT) : Ways.of(options);
+    }
+
+    private static boolean allowed(Mode mode, Presence wanted) {
+        return switch (wanted) {
+            case MANDATORY -> mode.runs();
+            case EXCLUDED -> !mode.runs();
+            case COMPETING, LEFT_OUT -> true;
+        };
+    }
+
+    private Valuation valued(Valuation asPlanned, ModeFigures figures) {
+        var value = figures.value();
+        if (value == null) {
+            return asPlanned;
+        }
+        var costs = new ArrayList<MonthAmount>();
+        costs.add(
+                new MonthAmount(
+                        horizon.firstWithBudget(), requireNonNullElse(figures.exitCost(), ZERO)));
+        figures.costs().forEach(each -> costs.add(new MonthAmount(each.month(), each.amount())));
+        return new Known(
+                horizon.coins().rounded(value), CostToCome.inFlight(costs, horizon), Set.of());
     }
 }

@@ -1,12 +1,13 @@
 package io.mandate.portfolio.posing;
 
+import io.mandate.portfolio.option.Mode;
 import io.mandate.portfolio.posing.PosedProject.Worth;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** One way to do a project, with what it is worth and takes in that way. */
-public record PosedOption(String id, @Nullable Start start, Worth worth) {
+public record PosedOption(String id, @Nullable Start start, @Nullable Mode mode, Worth worth) {
 
     /** The month in which it starts, and by how many months that is later than it plans. */
     public record Start(YearMonth month, int moved) {}
@@ -20,6 +21,15 @@ public record PosedOption(String id, @Nullable Start start, Worth worth) {
     }
 
     static PosedOption starting(Start start, Worth worth) {
-        return new PosedOption(start.month().toString(), start, worth);
+        return new PosedOption(start.month().toString(), start, null, worth);
+    }
+
+    static PosedOption in(Mode mode, Worth worth) {
+        return new PosedOption(mode.name(), null, mode, worth);
+    }
+
+    /** Whether its project is done, if it is chosen: one that is stopped or paused is not. */
+    public boolean runs() {
+        return mode == null || mode.runs();
     }
 }

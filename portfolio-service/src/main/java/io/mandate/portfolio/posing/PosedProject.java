@@ -57,15 +57,20 @@ public record PosedProject(
         return subject.projectId();
     }
 
-    /** Whether it is chosen from. */
+    /** Whether it is chosen from; of one that the portfolio wants out, how it is left. */
     public boolean competes() {
-        return presence == Presence.COMPETING || presence == Presence.MANDATORY;
+        return presence == Presence.COMPETING || presence == Presence.MANDATORY || hasModes();
+    }
+
+    /** Whether it is in flight with modes, of which exactly one is chosen. */
+    public boolean hasModes() {
+        return options.stream().anyMatch(each -> each.mode() != null);
     }
 
     /** Its options; without any it has one, which is called like itself. */
     public List<PosedOption> choices() {
         return options.isEmpty()
-                ? List.of(new PosedOption(projectId().toString(), null, requireWorth()))
+                ? List.of(new PosedOption(projectId().toString(), null, null, requireWorth()))
                 : options;
     }
 

@@ -8,6 +8,7 @@ import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.Refusal;
 import io.mandate.portfolio.candidate.Candidate;
 import io.mandate.portfolio.candidate.ProjectFacts;
+import io.mandate.portfolio.option.ModeFigures;
 import io.mandate.portfolio.option.OptionsRequest;
 import io.mandate.portfolio.option.StartWindow;
 import io.mandate.portfolio.portfolio.Portfolio;
@@ -20,7 +21,9 @@ import io.mandate.portfolio.valuation.Horizon;
 import io.mandate.portfolio.valuation.ProjectCase;
 import io.mandate.portfolio.valuation.Valuation;
 import io.mandate.portfolio.valuation.Valuation.Question;
+import io.mandate.portfolio.valuation.Valuation.Undefined;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,17 +104,26 @@ final class PosingRule {
         }
 
         private String print(Candidate candidate, Presence wanted) {
+            var basis = new ArrayList<Object>();
+            basis.addAll(List.of(candidate.status(), wanted, candidate.facts()));
+            basis.addAll(modes(candidate));
             var window = window(candidate);
-            return Fingerprint.of(
-                    window == null
-                            ? List.of(candidate.status(), wanted, candidate.facts())
-                            : List.of(candidate.status(), wanted, candidate.facts(), window));
+            if (window != null) {
+                basis.add(window);
+            }
+            return Fingerprint.of(basis);
         }
 
         /** When it may start; null if that is not stated, or past deciding. */
         private @Nullable StartWindow window(Candidate candidate) {
             var stated = terms.options().get(candidate.projectId());
             return stated == null || candidate.status().inFlight() ? null : stated.start();
+        }
+
+        /** How it may go on; none if that is not stated, or not to be decided yet. */
+        private List<ModeFigures> modes(Candidate candidate) {
+            var stated = terms.options().get(candidate.projectId());
+            return stated == null || !candidate.status().inFlight() ? List.of() : stated.modes();
         }
 
         private Presence wanted(ProjectId id) {
@@ -122,16 +134,29 @@ final class PosingRule {
         }
 
         private Ways ways(Candidate candidate, Presence wanted, Question question) {
-            var facts = candidate.facts();
-            var currency = facts.currency();
-            if (currency != null && !currency.equals(terms.currency())) {
-                return Ways.none(Gap.CURRENCY_DIFFERS);
+            var options = new OptionPosing(horizon, question);
+            var modes = modes(candidate);
+            if (!modes.isEmpty()) {
+                var ways = options.inModes(asPlanned(candidate, question), modes, wanted);
+                if (ways.gap() != Gap.NO_MODE_LEFT || wanted != Presence.EXCLUDED) {
+                    return ways;
+                }
             }
-            var planned = caseOf(candidate, facts);
             var window = window(candidate);
-            return window == null || wanted == Presence.EXCLUDED
-                    ? Ways.asPlanned(Valuation.of(planned, horizon, question))
-                    : new OptionPosing(horizon, question).starting(planned, window);
+            return window == null || wanted == Presence.EXCLUDED || foreign(candidate)
+                    ? Ways.asPlanned(asPlanned(candidate, question))
+                    : options.starting(caseOf(candidate, candidate.facts()), window);
+        }
+
+        private Valuation asPlanned(Candidate candidate, Question question) {
+            return foreign(candidate)
+                    ? new Undefined(Gap.CURRENCY_DIFFERS)
+                    : Valuation.of(caseOf(candidate, candidate.facts()), horizon, question);
+        }
+
+        private boolean foreign(Candidate candidate) {
+            var currency = candidate.facts().currency();
+            return currency != null && !currency.equals(terms.currency());
         }
     }
 

@@ -2,6 +2,7 @@ package io.mandate.portfolio.selection;
 
 import static java.util.stream.Collectors.joining;
 
+import io.mandate.portfolio.posing.PosedProject;
 import io.mandate.portfolio.posing.PosedSelection;
 import io.mandate.portfolio.selection.model.SelectionSolution;
 import io.mandate.portfolio.selection.model.SelectionSolution.Conflict;
@@ -21,9 +22,10 @@ final class Conflicts {
         var coins = posed.coins();
         return switch (conflict) {
             case LimitOverrun(var overrun, var forced) ->
-                    "The %d mandatory project(s) need %s %s in %s, its budget is %s"
+                    "The %d project(s) that %s need %s %s in %s, its budget is %s"
                             .formatted(
                                     forced.size(),
+                                    must(posed),
                                     coins.amount(overrun.needed()).toPlainString(),
                                     posed.currency(),
                                     overrun.limit(),
@@ -35,6 +37,11 @@ final class Conflicts {
             case Unreachable(var limit) ->
                     "The limits of %s cannot be kept, whatever is chosen".formatted(limit);
         };
+    }
+
+    private static String must(PosedSelection posed) {
+        boolean modes = posed.projects().stream().anyMatch(PosedProject::hasModes);
+        return modes ? "are mandatory or in flight" : "are mandatory";
     }
 
     /** What is plain to see, or else the smallest set of rules found that cannot all be kept. */

@@ -64,13 +64,18 @@ final class OutcomeItems {
         var worth = worth(project);
         return new Contender(
                 project.projectId(),
-                isChosen(project),
+                isChosen(project) && runs(project),
                 project.score().value(),
                 worth == null ? null : worth.value());
     }
 
     private boolean isChosen(PosedProject project) {
         return chosen.containsKey(project.projectId().toString());
+    }
+
+    private boolean runs(PosedProject project) {
+        var option = option(project);
+        return option == null || option.runs();
     }
 
     private SelectionItem item(PosedProject project, Standing standing) {
@@ -114,7 +119,8 @@ final class OutcomeItems {
                 option.id(),
                 isChosen(project),
                 start == null ? null : start.month(),
-                start == null ? null : start.moved());
+                start == null ? null : start.moved(),
+                option.mode());
     }
 
     private Value value(Worth worth) {

@@ -24,6 +24,8 @@ public record Reason(
         MANDATORY,
         /** In: it is worth at least what its budget would bring elsewhere. */
         WORTH_IT,
+        /** In or out: it is in flight, and exactly one of its modes is chosen. */
+        MODE,
         /** In: another one that is in needs it. */
         REQUIRED,
         /** Out: the portfolio wants it out. */
@@ -42,6 +44,8 @@ public record Reason(
         START_UNKNOWN,
         /** Out: no month of its start window is left. */
         NO_START_LEFT,
+        /** Out: in none of its modes it would be as the portfolio wants it. */
+        NO_MODE_LEFT,
         /** Out: it adds no value. */
         NO_GAIN,
         /** Out: not even if everything that is not mandatory made room. */

@@ -51,7 +51,12 @@ final class Reasons {
         if (gap != null) {
             return Reason.of(code(gap), gap.text());
         }
-        return found == null ? Reason.of(Code.NO_SELECTION, "Nothing was selected") : of(found);
+        if (found == null) {
+            return Reason.of(Code.NO_SELECTION, "Nothing was selected");
+        }
+        return project.hasModes() && project.presence() != Presence.MANDATORY
+                ? Reason.of(Code.MODE, "In flight: exactly one of its modes is chosen")
+                : of(found);
     }
 
     private Reason of(FirstReason found) {
@@ -157,6 +162,7 @@ final class Reasons {
             case OUTSIDE_PERIODS -> Code.OUTSIDE_PERIODS;
             case START_UNKNOWN -> Code.START_UNKNOWN;
             case NO_START_LEFT -> Code.NO_START_LEFT;
+            case NO_MODE_LEFT -> Code.NO_MODE_LEFT;
         };
     }
 }

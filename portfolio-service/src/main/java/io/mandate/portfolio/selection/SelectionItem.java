@@ -3,6 +3,7 @@ package io.mandate.portfolio.selection;
 import io.mandate.platform.money.DecimalText;
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.ProjectStatus;
+import io.mandate.portfolio.option.Mode;
 import io.mandate.portfolio.posing.Presence;
 import io.mandate.portfolio.scoring.ScorePart;
 import io.mandate.portfolio.valuation.Assumption;
@@ -44,7 +45,8 @@ public record SelectionItem(
                     @Schema(
                             description =
                                     "By how many months that is later than it plans, or earlier")
-                    Integer movedMonths) {}
+                    Integer movedMonths,
+            @Nullable @Schema(description = "How a project in flight goes on") Mode mode) {}
 
     /** 0 to 100. */
     public record Score(BigDecimal value, String formula, List<ScorePart> parts) {}

@@ -52,7 +52,7 @@ final class WholeCoins {
         return new Candidate(
                 project.projectId().toString(),
                 project.choices().stream().map(this::option).toList(),
-                project.presence() == Presence.MANDATORY ? Pin.IN : Pin.FREE);
+                project.presence() == Presence.MANDATORY || project.hasModes() ? Pin.IN : Pin.FREE);
     }
 
     private Option option(PosedOption option) {

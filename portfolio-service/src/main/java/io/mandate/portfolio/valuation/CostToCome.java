@@ -39,6 +39,12 @@ public record CostToCome(
         return outside.signum() != 0 && byPeriod.stream().allMatch(each -> each.signum() == 0);
     }
 
+    /** Of a project in flight that costs this by month. */
+    public static CostToCome inFlight(List<MonthAmount> costs, Horizon horizon) {
+        var project = new ProjectCase(true, null, null, null, null, costs, List.of());
+        return of(project, ProjectCase.sum(costs), horizon);
+    }
+
     /** For a case whose cost is known. */
     static CostToCome of(ProjectCase project, BigDecimal plannedCost, Horizon horizon) {
         var assumptions = EnumSet.noneOf(Assumption.class);

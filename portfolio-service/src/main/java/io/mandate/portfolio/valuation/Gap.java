@@ -13,7 +13,8 @@ public enum Gap {
     START_UNKNOWN(
             "It has a start window, but neither a planned start nor costs by month from which to move"
                     + " it"),
-    NO_START_LEFT("No month of its start window is left within the portfolio's periods");
+    NO_START_LEFT("No month of its start window is left within the portfolio's periods"),
+    NO_MODE_LEFT("The portfolio wants it in, and in none of its modes it would run on");
 
     private final String text;
 

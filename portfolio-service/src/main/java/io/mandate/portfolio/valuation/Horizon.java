@@ -27,6 +27,15 @@ public record Horizon(YearMonth asOf, List<Period> periods, Coins coins) {
                 .toList();
     }
 
+    /** The first month that counts and has a budget; the first that counts if none has. */
+    public YearMonth firstWithBudget() {
+        return periods.stream()
+                .filter(period -> !period.to().isBefore(asOf))
+                .findFirst()
+                .map(period -> period.from().isBefore(asOf) ? asOf : period.from())
+                .orElse(asOf);
+    }
+
     LocalDate firstDay() {
         return periods.getFirst().from().atDay(1);
     }

@@ -8,6 +8,7 @@ import static io.mandate.portfolio.directive.DirectiveAnswer.Verdict.ACCEPTED;
 import static io.mandate.portfolio.directive.DirectiveAnswer.Verdict.DEFERRED;
 import static io.mandate.portfolio.directive.DirectiveAnswer.Verdict.REFUSED;
 import static io.mandate.portfolio.directive.DirectiveKind.HOLD;
+import static io.mandate.portfolio.directive.DirectiveKind.REVISE;
 import static io.mandate.portfolio.directive.DirectiveKind.START;
 import static io.mandate.portfolio.directive.DirectiveKind.TERMINATE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mandate.portfolio.ProjectStatus;
 import io.mandate.portfolio.directive.DirectiveAnswer.Verdict;
 import io.mandate.portfolio.directive.DirectiveRule.Previous;
+import io.mandate.portfolio.option.Mode;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,34 @@ class DirectiveRuleTest {
             boolean selected, ProjectStatus status, @Nullable DirectiveKind expected) {
         assertThat(DirectiveRule.due(selected, status, null, DAY))
                 .isEqualTo(Optional.ofNullable(expected));
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "CONTINUE, ACTIVE,",
+        "CONTINUE, ON_HOLD, START",
+        "REDUCE,   ACTIVE,  REVISE",
+        "REDUCE,   ON_HOLD, START",
+        "PAUSE,    ACTIVE,  HOLD",
+        "PAUSE,    ON_HOLD,",
+        "STOP,     ACTIVE,  TERMINATE",
+        "STOP,     ON_HOLD, TERMINATE",
+        "STOP,     CLOSED,",
+    })
+    void aChosenModeIsDirected(Mode mode, ProjectStatus status, @Nullable DirectiveKind expected) {
+        assertThat(DirectiveRule.due(mode, status, null, DAY))
+                .isEqualTo(Optional.ofNullable(expected));
+    }
+
+    @Test
+    void aModeThatIsUnderWayIsNotDirectedAgain() {
+        assertThat(DirectiveRule.due(Mode.STOP, ACTIVE, unanswered(TERMINATE), DAY)).isEmpty();
+        assertThat(DirectiveRule.due(Mode.REDUCE, ACTIVE, unanswered(TERMINATE), DAY)).isEmpty();
+        assertThat(DirectiveRule.due(Mode.REDUCE, ACTIVE, unanswered(REVISE), DAY)).isEmpty();
+        assertThat(DirectiveRule.due(Mode.REDUCE, ACTIVE, answered(REVISE, ACCEPTED), DAY))
+                .isEmpty();
+        assertThat(DirectiveRule.due(Mode.REDUCE, ACTIVE, answered(REVISE, REFUSED), DAY))
+                .contains(REVISE);
     }
 
     @Test

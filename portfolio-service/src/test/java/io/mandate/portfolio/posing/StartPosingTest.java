@@ -184,7 +184,8 @@ class StartPosingTest {
 
     private static OptionsRequest window(int earliest, int latest) {
         return new OptionsRequest(
-                new StartWindow(YearMonth.of(2027, earliest), YearMonth.of(2027, latest)));
+                new StartWindow(YearMonth.of(2027, earliest), YearMonth.of(2027, latest)),
+                List.of());
     }
 
     private static Start start(int month, int moved) {

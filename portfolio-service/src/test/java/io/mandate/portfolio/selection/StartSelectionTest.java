@@ -10,7 +10,6 @@ import io.mandate.portfolio.World;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -62,17 +61,8 @@ class StartSelectionTest {
                 .body("result.budgetUse[2].used", equalTo("60.00"));
         var items = Items.of(run);
         assertThat(items.get(free)).containsEntry("selected", true);
-        assertThat(items.get(free).get("option"))
-                .isEqualTo(
-                        Map.of(
-                                "id",
-                                "2035-03",
-                                "chosen",
-                                true,
-                                "start",
-                                "2035-03",
-                                "movedMonths",
-                                2));
+        assertThat(items.get(free).get("option").toString())
+                .contains("id=2035-03", "chosen=true", "start=2035-03", "movedMonths=2");
         assertThat(items.get(free).get("costToCome").toString())
                 .contains("{period=2035-03/2035-03, amount=60.00}");
         assertThat(items.get(fixed)).containsEntry("selected", true).containsEntry("option", null);
