@@ -24,6 +24,7 @@ public enum PortfolioProblem implements ProblemType {
     NOTHING_TO_EXPLAIN(409, "The run found no selection"),
     NOTHING_TO_APPROVE(409, "The selection run found no selection"),
     ALREADY_DECIDED(409, "The selection run has been decided"),
+    RUN_OF_A_SCENARIO(409, "The run is of a scenario, which is to be approved itself"),
     BASIS_MOVED(409, "What the selection was based on has moved"),
     PROJECT_NOT_DIRECTABLE(409, "The project is past being directed"),
 

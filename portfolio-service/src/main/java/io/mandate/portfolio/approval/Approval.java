@@ -38,7 +38,7 @@ class Approval {
         this.approvals = approvals;
     }
 
-    Decision of(Portfolio portfolio, SelectionRun selection, ApprovalRequest request) {
+    void of(Portfolio portfolio, SelectionRun selection, ApprovalRequest request) {
         var result = selection.requireApprovable();
         var runId = selection.runId();
         var posed = basis.requireUnmoved(portfolio, runId);
@@ -65,10 +65,10 @@ class Approval {
                         posed,
                         effectiveOn,
                         request.reason());
-        return decide(selection, change);
+        decide(selection, change);
     }
 
-    private Decision decide(SelectionRun selection, Change change) {
+    private void decide(SelectionRun selection, Change change) {
         var count = effects.setOff(change);
         var decision =
                 new Decision(
@@ -79,7 +79,6 @@ class Approval {
                         count.moved(),
                         count.directed());
         selection.decide(decision);
-        return decision;
     }
 
     /** The run whose selection was in force before. */

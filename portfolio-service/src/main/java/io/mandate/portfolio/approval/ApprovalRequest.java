@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Why the selection is approved, and from when on it holds. */
-record ApprovalRequest(
+public record ApprovalRequest(
         @NotBlank @Size(max = 2_000) String reason,
         @Nullable
                 @Schema(

@@ -63,6 +63,7 @@ class ApprovalResource {
             responseCode = "409",
             description =
                     "urn:mandate:problem:run-not-finished, nothing-to-approve, already-decided,"
+                            + " run-of-a-scenario,"
                             + " basis-moved")
     public RestResponse<ApprovalView> approve(
             @PathParam("id") PortfolioId id,

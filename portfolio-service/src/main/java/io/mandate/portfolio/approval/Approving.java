@@ -1,19 +1,26 @@
 package io.mandate.portfolio.approval;
 
+import static io.mandate.portfolio.PortfolioProblem.RUN_OF_A_SCENARIO;
+import static java.util.Objects.requireNonNull;
+
 import io.mandate.platform.event.Cause;
 import io.mandate.platform.event.Causes;
 import io.mandate.platform.run.Runs;
 import io.mandate.platform.web.Idempotency;
+import io.mandate.portfolio.Refusal;
+import io.mandate.portfolio.portfolio.Portfolio;
 import io.mandate.portfolio.portfolio.PortfolioId;
 import io.mandate.portfolio.portfolio.Portfolios;
+import io.mandate.portfolio.selection.SelectionRun;
 import io.mandate.portfolio.selection.SelectionRuns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
 
 /** Lets somebody approve the selection of a run, as part of the chain that the run began. */
 @ApplicationScoped
-class Approving {
+public class Approving {
     private final Portfolios portfolios;
     private final SelectionRuns selections;
     private final Runs runs;
@@ -41,14 +48,32 @@ class Approving {
                 request,
                 ApprovalView.class,
                 () -> {
-                    var selection = selections.require(id, runId);
-                    var now = Causes.current();
-                    var chain = runs.require(runId).correlationId();
-                    var decision =
-                            Causes.callAs(
-                                    new Cause(chain, null, now.actor(), now.origin()),
-                                    () -> approval.of(portfolio, selection, request));
-                    return ApprovalView.of(id, runId, decision);
+                    var scenario = selections.require(id, runId).scenarioId();
+                    if (scenario != null) {
+                        throw Refusal.at(
+                                "/scenarioId", RUN_OF_A_SCENARIO, "Approve scenario " + scenario);
+                    }
+                    var decision = approve(portfolio, runId, request, () -> {}).decision();
+                    return ApprovalView.of(id, runId, requireNonNull(decision));
                 });
+    }
+
+    /**
+     * As a part of something larger: what is to come first belongs to the chain as well. Whoever asks
+     * has locked the portfolio.
+     */
+    @Transactional(TxType.MANDATORY)
+    public SelectionRun approve(
+            Portfolio portfolio, UUID runId, ApprovalRequest request, Runnable first) {
+        var selection = selections.require(portfolio.id(), runId);
+        var now = Causes.current();
+        var chain = runs.require(runId).correlationId();
+        Causes.runAs(
+                new Cause(chain, null, now.actor(), now.origin()),
+                () -> {
+                    first.run();
+                    approval.of(portfolio, selection, request);
+                });
+        return selection;
     }
 }

@@ -2,7 +2,7 @@ package io.mandate.portfolio.approval;
 
 import static io.mandate.portfolio.PortfolioProblem.BASIS_MOVED;
 
-import io.mandate.platform.problem.ProblemException;
+import io.mandate.portfolio.Refusal;
 import io.mandate.portfolio.portfolio.Portfolio;
 import io.mandate.portfolio.posing.Movement;
 import io.mandate.portfolio.posing.PosedSelection;
@@ -28,8 +28,10 @@ class Basis {
         var now = posing.pose(portfolio, then.asOfStated() ? then.asOf() : null);
         var moved = Movement.between(then, now);
         if (!moved.isEmpty()) {
-            throw new ProblemException(
-                    BASIS_MOVED, "Ask for a new selection: " + String.join("; ", moved));
+            throw Refusal.at(
+                    "/basedOn",
+                    BASIS_MOVED,
+                    "Ask for a new selection: " + String.join("; ", moved));
         }
         return then;
     }

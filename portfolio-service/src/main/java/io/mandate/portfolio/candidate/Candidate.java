@@ -88,6 +88,11 @@ public class Candidate {
         return facts;
     }
 
+    /** As it is now, whatever becomes of it. */
+    public KnownProject known() {
+        return new KnownProject(projectId, office, name, status, facts);
+    }
+
     long asOfEvent() {
         return asOfEvent;
     }

@@ -3,6 +3,7 @@ package io.mandate.portfolio.candidate;
 import static java.util.stream.Collectors.toMap;
 
 import io.mandate.platform.money.Money;
+import io.mandate.portfolio.Coins;
 import io.mandate.portfolio.MonthAmount;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -29,7 +30,48 @@ public record ProjectFacts(
 
     /** Costs and benefits by month. */
     public record BusinessCase(
-            String currency, List<MonthAmount> costs, List<MonthAmount> benefits) {}
+            String currency, List<MonthAmount> costs, List<MonthAmount> benefits) {
+
+        BusinessCase times(@Nullable BigDecimal costFactor, @Nullable BigDecimal benefitFactor) {
+            return new BusinessCase(
+                    currency, scaled(costs, costFactor), scaled(benefits, benefitFactor));
+        }
+
+        private List<MonthAmount> scaled(List<MonthAmount> flow, @Nullable BigDecimal factor) {
+            var coins = Coins.of(currency);
+            return factor == null || flow == null
+                    ? flow
+                    : flow.stream()
+                            .map(
+                                    each ->
+                                            new MonthAmount(
+                                                    each.month(),
+                                                    coins.rounded(each.amount().multiply(factor))))
+                            .toList();
+        }
+    }
+
+    /**
+     * What it would say if all its costs and all its benefits were so many times as high, rounded to
+     * whole coins, and its risk factor another; null leaves it as it is.
+     */
+    public ProjectFacts supposing(
+            @Nullable BigDecimal costFactor,
+            @Nullable BigDecimal benefitFactor,
+            @Nullable BigDecimal otherRisk) {
+        return new ProjectFacts(
+                start,
+                plannedFinish,
+                plannedCost == null || costFactor == null
+                        ? plannedCost
+                        : new Money(
+                                Coins.of(plannedCost.currency())
+                                        .rounded(plannedCost.amount().multiply(costFactor)),
+                                plannedCost.currency()),
+                otherRisk == null ? riskFactor : otherRisk,
+                strategicFit,
+                businessCase == null ? null : businessCase.times(costFactor, benefitFactor));
+    }
 
     /** The project's one currency; null when it states no amount. */
     public @Nullable String currency() {

@@ -23,6 +23,10 @@ public record Period(
         return !month.isBefore(from) && !month.isAfter(to);
     }
 
+    Period plain() {
+        return new Period(from, to, budget.stripTrailingZeros());
+    }
+
     /** Its name in answers: {@code 2027-01/2027-03}. */
     public String label() {
         return from + "/" + to;

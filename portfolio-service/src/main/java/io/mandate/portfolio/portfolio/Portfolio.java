@@ -68,8 +68,23 @@ public class Portfolio {
         this.office = office;
     }
 
+    /** One that is not stored: it poses what the portfolio would under these terms. */
+    public static Portfolio supposed(
+            PortfolioId id, PortfolioRequest terms, long version, @Nullable UUID liveRun) {
+        var portfolio = new Portfolio(id, terms.office());
+        portfolio.take(terms);
+        portfolio.version = version;
+        portfolio.liveRun = liveRun;
+        return portfolio;
+    }
+
     /** Sets which budgets the projects compete for, and how. */
     PortfolioChanged pose(PortfolioRequest request, LocalDate effectiveOn) {
+        take(request);
+        return PortfolioChanged.of(stamp(effectiveOn), request);
+    }
+
+    private void take(PortfolioRequest request) {
         PortfolioRules.check(request);
         name = request.name();
         strategyId = request.strategyId();
@@ -78,7 +93,6 @@ public class Portfolio {
         periods = List.copyOf(request.periods());
         mandatory = request.mandatory().stream().map(ProjectId::value).toList();
         excluded = request.excluded().stream().map(ProjectId::value).toList();
-        return PortfolioChanged.of(stamp(effectiveOn), request);
     }
 
     /** Terms that are kept beside it have changed. */
@@ -143,7 +157,8 @@ public class Portfolio {
         return version;
     }
 
-    PortfolioRequest request() {
+    /** Its terms. */
+    public PortfolioRequest request() {
         return new PortfolioRequest(
                 office, name, strategyId, currency, objective, periods, mandatory(), excluded());
     }

@@ -10,12 +10,13 @@ import io.mandate.portfolio.office.Governance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Opens and changes portfolios. */
 @ApplicationScoped
-class PortfolioPosing {
+public class PortfolioPosing {
     private final Portfolios portfolios;
     private final References references;
     private final Governance governance;
@@ -66,12 +67,26 @@ class PortfolioPosing {
         if (!request.office().equals(before.office())) {
             throw invalid("/office", "The office of a portfolio cannot change");
         }
+        restate(portfolio, request, null);
+        return PortfolioView.of(portfolio);
+    }
+
+    /** Gives a portfolio of the caller's other terms, perhaps for a reason, as a part of something larger. */
+    @Transactional(TxType.MANDATORY)
+    public void restate(Portfolio portfolio, PortfolioRequest request, @Nullable String reason) {
+        var before = portfolio.request();
         var today = governance.claim(request.office());
         var changed = portfolio.pose(request, today);
         references.check(request);
-        chronicle.add("portfolio.changed", changed, portfolio.state(), before, request, null);
+        chronicle.add("portfolio.changed", changed, portfolio.state(), before, request, reason);
         portfolios.flush();
         changes.fire(changed);
-        return PortfolioView.of(portfolio);
+    }
+
+    /** The same terms; those that no portfolio can have are refused. */
+    public PortfolioRequest checked(PortfolioRequest request) {
+        PortfolioRules.check(request);
+        references.check(request);
+        return request;
     }
 }

@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a portfolio is about. Mandatory projects are in whatever they are worth, excluded ones out. */
-record PortfolioRequest(
+public record PortfolioRequest(
         @NotBlank @Size(max = 40) String office,
         @NotBlank @Size(max = 200) String name,
         @NotNull StrategyId strategyId,
@@ -24,8 +24,31 @@ record PortfolioRequest(
         @Size(max = 2_000) List<@NotNull ProjectId> mandatory,
         @Size(max = 2_000) List<@NotNull ProjectId> excluded) {
 
-    PortfolioRequest {
+    public PortfolioRequest {
         mandatory = Objects.requireNonNullElse(mandatory, List.of());
         excluded = Objects.requireNonNullElse(excluded, List.of());
+    }
+
+    /** Whether both pose the same problem: neither the name nor the way a number is written counts. */
+    public boolean posesAs(PortfolioRequest other) {
+        return plain().equals(other.plain());
+    }
+
+    /** The same under another name. */
+    public PortfolioRequest named(String other) {
+        return new PortfolioRequest(
+                office, other, strategyId, currency, objective, periods, mandatory, excluded);
+    }
+
+    private PortfolioRequest plain() {
+        return new PortfolioRequest(
+                office,
+                "",
+                strategyId,
+                currency,
+                objective,
+                periods.stream().map(Period::plain).toList(),
+                mandatory.stream().sorted().toList(),
+                excluded.stream().sorted().toList());
     }
 }

@@ -3,7 +3,7 @@ package io.mandate.portfolio.posing;
 import io.mandate.platform.money.DecimalText;
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.ProjectStatus;
-import io.mandate.portfolio.candidate.Candidate;
+import io.mandate.portfolio.candidate.KnownProject;
 import io.mandate.portfolio.scoring.WeightedScore;
 import io.mandate.portfolio.valuation.Assumption;
 import io.mandate.portfolio.valuation.CostToCome;
@@ -36,7 +36,7 @@ public record PosedProject(
 
     /** Which project, where it belongs and stood. */
     public record Subject(ProjectId projectId, String office, String name, ProjectStatus status) {
-        static Subject of(Candidate candidate) {
+        static Subject of(KnownProject candidate) {
             return new Subject(
                     candidate.projectId(),
                     candidate.office(),

@@ -23,9 +23,6 @@ public class Posing {
     /** More than that at once is a mistake, or wants portfolios of its own. */
     private static final long MOST = 20_000;
 
-    /** What an engine takes; a project that plans one way is one. */
-    private static final int MOST_OPTIONS = 4 * 20_000;
-
     private final Candidates candidates;
     private final Strategies strategies;
     private final OfficeTree tree;
@@ -47,6 +44,11 @@ public class Posing {
 
     /** Months from {@code asOf} on count, or else from the current month of the portfolio's office on. */
     public PosedSelection pose(Portfolio portfolio, @Nullable YearMonth asOf) {
+        return situation(portfolio, asOf).problemOf(portfolio);
+    }
+
+    /** The goals and projects of now, with months from {@code asOf} on, or else the current one. */
+    public Situation situation(Portfolio portfolio, @Nullable YearMonth asOf) {
         var goals =
                 strategies
                         .holdingFor(portfolio.office(), portfolio.strategyId())
@@ -58,19 +60,8 @@ public class Posing {
                                                         + " office"));
         var today = governance.today(portfolio.office());
         var month = asOf == null ? YearMonth.from(today) : asOf;
-        var terms =
-                new PosingRule.Terms(
-                        portfolio, options.of(portfolio.id()), month, asOf != null, goals);
-        return requireSolvable(PosingRule.pose(terms, competing(portfolio)));
-    }
-
-    private static PosedSelection requireSolvable(PosedSelection posed) {
-        int count = posed.projects().stream().mapToInt(each -> each.options().size()).sum();
-        if (count > MOST_OPTIONS) {
-            throw new ProblemException(
-                    TOO_MANY_CANDIDATES, "%d options; at most %d".formatted(count, MOST_OPTIONS));
-        }
-        return posed;
+        var projects = competing(portfolio).stream().map(Candidate::known).toList();
+        return new Situation(month, asOf != null, goals, projects, options.of(portfolio.id()));
     }
 
     private List<Candidate> competing(Portfolio portfolio) {

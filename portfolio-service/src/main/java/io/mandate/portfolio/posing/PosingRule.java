@@ -6,7 +6,7 @@ import io.mandate.portfolio.Coins;
 import io.mandate.portfolio.MonthAmount;
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.Refusal;
-import io.mandate.portfolio.candidate.Candidate;
+import io.mandate.portfolio.candidate.KnownProject;
 import io.mandate.portfolio.candidate.ProjectFacts;
 import io.mandate.portfolio.option.ModeFigures;
 import io.mandate.portfolio.option.OptionsRequest;
@@ -45,7 +45,7 @@ final class PosingRule {
         }
     }
 
-    static PosedSelection pose(Terms terms, List<Candidate> candidates) {
+    static PosedSelection pose(Terms terms, List<KnownProject> candidates) {
         var portfolio = terms.portfolio();
         var weights =
                 terms.goals().goals().stream()
@@ -80,7 +80,7 @@ final class PosingRule {
             Set<ProjectId> mandatory,
             Set<ProjectId> excluded) {
 
-        PosedProject project(Candidate candidate) {
+        PosedProject project(KnownProject candidate) {
             var score = WeightedScore.of(weights, candidate.facts().contributions());
             var wanted = wanted(candidate.projectId());
             var question =
@@ -103,7 +103,7 @@ final class PosingRule {
                     ways.options());
         }
 
-        private String print(Candidate candidate, Presence wanted) {
+        private String print(KnownProject candidate, Presence wanted) {
             var basis = new ArrayList<Object>();
             basis.addAll(List.of(candidate.status(), wanted, candidate.facts()));
             basis.addAll(modes(candidate));
@@ -115,13 +115,13 @@ final class PosingRule {
         }
 
         /** When it may start; null if that is not stated, or past deciding. */
-        private @Nullable StartWindow window(Candidate candidate) {
+        private @Nullable StartWindow window(KnownProject candidate) {
             var stated = terms.options().get(candidate.projectId());
             return stated == null || candidate.status().inFlight() ? null : stated.start();
         }
 
         /** How it may go on; none if that is not stated, or not to be decided yet. */
-        private List<ModeFigures> modes(Candidate candidate) {
+        private List<ModeFigures> modes(KnownProject candidate) {
             var stated = terms.options().get(candidate.projectId());
             return stated == null || !candidate.status().inFlight() ? List.of() : stated.modes();
         }
@@ -133,7 +133,7 @@ final class PosingRule {
             return excluded.contains(id) ? Presence.EXCLUDED : Presence.COMPETING;
         }
 
-        private Ways ways(Candidate candidate, Presence wanted, Question question) {
+        private Ways ways(KnownProject candidate, Presence wanted, Question question) {
             var options = new OptionPosing(horizon, question);
             var modes = modes(candidate);
             if (!modes.isEmpty()) {
@@ -148,19 +148,19 @@ final class PosingRule {
                     : options.starting(caseOf(candidate, candidate.facts()), window);
         }
 
-        private Valuation asPlanned(Candidate candidate, Question question) {
+        private Valuation asPlanned(KnownProject candidate, Question question) {
             return foreign(candidate)
                     ? new Undefined(Gap.CURRENCY_DIFFERS)
                     : Valuation.of(caseOf(candidate, candidate.facts()), horizon, question);
         }
 
-        private boolean foreign(Candidate candidate) {
+        private boolean foreign(KnownProject candidate) {
             var currency = candidate.facts().currency();
             return currency != null && !currency.equals(terms.currency());
         }
     }
 
-    private static ProjectCase caseOf(Candidate candidate, ProjectFacts facts) {
+    private static ProjectCase caseOf(KnownProject candidate, ProjectFacts facts) {
         var business = facts.businessCase();
         var cost = facts.plannedCost();
         return new ProjectCase(
@@ -173,7 +173,7 @@ final class PosingRule {
                 business == null ? List.<MonthAmount>of() : business.benefits());
     }
 
-    private static RuntimeException notPosable(Candidate candidate, Gap gap) {
+    private static RuntimeException notPosable(KnownProject candidate, Gap gap) {
         return Refusal.at(
                 "/mandatory",
                 MANDATORY_NOT_POSABLE,

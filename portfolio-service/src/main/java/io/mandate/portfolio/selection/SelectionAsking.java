@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for a selection: freezes the problem and queues the run. */
 @ApplicationScoped
@@ -43,22 +44,35 @@ public class SelectionAsking {
                 SelectionRunView.class,
                 () -> {
                     var posed = posing.pose(portfolio, request.asOf());
-                    return queue(portfolio, posed, request.effort());
+                    return queue(portfolio, posed, request.effort(), null);
                 });
     }
 
     /** Has the problem solved as if somebody had asked for it with the usual effort. */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID queue(Portfolio portfolio, PosedSelection posed) {
-        return queue(portfolio, posed, SelectionRequest.usual().effort()).run().id();
+        return queue(portfolio, posed, SelectionRequest.usual().effort(), null).run().id();
+    }
+
+    /** Has the problem that a scenario poses for the portfolio solved, like any. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public SelectionRunView queue(
+            Portfolio portfolio, PosedSelection posed, SelectionRequest request, UUID scenario) {
+        return queue(portfolio, posed, request.effort(), scenario);
     }
 
     private SelectionRunView queue(
-            Portfolio portfolio, PosedSelection posed, SelectionRun.Effort effort) {
+            Portfolio portfolio,
+            PosedSelection posed,
+            SelectionRun.Effort effort,
+            @Nullable UUID scenario) {
         var input = new SelectionWork.Input(effort);
         var run = runs.start(SelectionWork.KIND, input, portfolio.office());
         var selection =
                 new SelectionRun(run.id(), portfolio.office(), posed, effort, hash(posed, effort));
+        if (scenario != null) {
+            selection.solves(scenario);
+        }
         archive.file(selection, posed);
         return SelectionRunView.of(run, selection);
     }

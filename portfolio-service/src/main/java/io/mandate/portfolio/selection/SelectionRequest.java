@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * How a selection is to be sought. The same problem, seed and work give the same answer; the wall
  * clock only guards.
  */
-record SelectionRequest(
+public record SelectionRequest(
         @Nullable
                 @Schema(
                         implementation = String.class,

@@ -4,8 +4,8 @@ import static io.mandate.portfolio.PortfolioProblem.ALREADY_DECIDED;
 import static io.mandate.portfolio.PortfolioProblem.NOTHING_TO_APPROVE;
 import static io.mandate.portfolio.PortfolioProblem.RUN_NOT_FINISHED;
 
-import io.mandate.platform.problem.ProblemException;
 import io.mandate.platform.scope.ScopeTree;
+import io.mandate.portfolio.Refusal;
 import io.mandate.portfolio.portfolio.PortfolioId;
 import io.mandate.portfolio.posing.PosedSelection;
 import io.mandate.portfolio.strategy.StrategyId;
@@ -35,6 +35,9 @@ public class SelectionRun {
     private PortfolioId portfolioId;
 
     private String office;
+
+    /** What it solves if not the portfolio as it is; the scenario may have been discarded since. */
+    private @Nullable UUID scenarioId;
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
@@ -83,6 +86,10 @@ public class SelectionRun {
                         inputHash);
     }
 
+    void solves(UUID scenario) {
+        scenarioId = scenario;
+    }
+
     void conclude(SelectionResult found) {
         result = found;
     }
@@ -90,16 +97,19 @@ public class SelectionRun {
     /** Its result, if there is one that can still be approved. */
     public SelectionResult requireApprovable() {
         if (decision != null) {
-            throw new ProblemException(
+            throw Refusal.at(
+                    "/decision",
                     ALREADY_DECIDED,
                     "Approved at %s by %s".formatted(decision.decidedAt(), decision.decidedBy()));
         }
         if (result == null) {
-            throw new ProblemException(RUN_NOT_FINISHED, "Run %s has no result".formatted(runId));
+            throw Refusal.at("/result", RUN_NOT_FINISHED, "Run %s has no result".formatted(runId));
         }
         if (!result.hasSelection()) {
-            throw new ProblemException(
-                    NOTHING_TO_APPROVE, "Run %s is %s".formatted(runId, result.status()));
+            throw Refusal.at(
+                    "/result",
+                    NOTHING_TO_APPROVE,
+                    "Run %s is %s".formatted(runId, result.status()));
         }
         return result;
     }
@@ -116,6 +126,10 @@ public class SelectionRun {
 
     public PortfolioId portfolioId() {
         return portfolioId;
+    }
+
+    public @Nullable UUID scenarioId() {
+        return scenarioId;
     }
 
     public Basis basis() {

@@ -9,6 +9,7 @@ import io.mandate.portfolio.strategy.GoalsInForce.Leaf;
 import io.mandate.portfolio.strategy.StrategyId;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,6 +53,7 @@ public final class PosingFixtures {
                                         "Health",
                                         BigDecimal.ONE.subtract(new BigDecimal(weight)))));
         return PosingRule.pose(
-                new PosingRule.Terms(portfolio, options, asOf, false, goals), List.of(candidates));
+                new PosingRule.Terms(portfolio, options, asOf, false, goals),
+                Arrays.stream(candidates).map(Candidate::known).toList());
     }
 }
