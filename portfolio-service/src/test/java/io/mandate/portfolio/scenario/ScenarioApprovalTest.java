@@ -1,0 +1,302 @@
+package io.mandate.portfolio.scenario;
+
+import static io.mandate.portfolio.scenario.Scenes.approve;
+import static io.mandate.portfolio.scenario.Scenes.budget;
+import static io.mandate.portfolio.scenario.Scenes.solve;
+import static io.mandate.portfolio.scenario.Scenes.take;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.mandate.platform.security.Role;
+import io.mandate.platform.testing.ContractFiles;
+import io.mandate.platform.testing.Events;
+import io.mandate.platform.testing.Infrastructure;
+import io.mandate.platform.testing.SentEvent;
+import io.mandate.portfolio.Api;
+import io.mandate.portfolio.World;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A scenario takes the place of the live portfolio: once, by somebody else, all of it or nothing. */
+@QuarkusTest
+@WithTestResource(
+        value = Infrastructure.class,
+        initArgs = @ResourceArg(name = "service", value = "portfolio-service"))
+class ScenarioApprovalTest {
+    private static final String CHANGED = "mandate.portfolio.portfolio-changed.v1";
+    private static final String APPROVED = "mandate.portfolio.selection-approved.v1";
+    private static final String DIRECTED = "mandate.portfolio.project-directed.v1";
+
+    private World world;
+    private String strategy;
+    private String portfolio;
+    private String cheap;
+    private String dear;
+
+    @BeforeEach
+    void world() {
+        world = World.create();
+        strategy = world.strategy(1, 0);
+        portfolio = world.portfolio(strategy, "RISK_ADJUSTED_VALUE", "100.00");
+        cheap = world.project("60.00", "200.00", 80, 40);
+        dear = world.project("70.00", "190.00", 90, 90);
+    }
+
+    @Test
+    void putsTermsAndSelectionInForceAndTellsEachChangedProjectOnce() {
+        World.approved(portfolio);
+        var scenario = take(portfolio, "130.00");
+        var run = solve(scenario);
+
+        approve(scenario)
+                .statusCode(201)
+                .header("Location", endsWith(scenario + "/approval"))
+                .body("decision.reason", equalTo("Board of May"))
+                .body("decision.decidedBy", equalTo("test-executive"))
+                .body("decision.decidedAt", notNullValue())
+                .body("decision.directed", equalTo(1))
+                .body("evidence.status", equalTo("OPTIMAL"))
+                .body("evidence.value", equalTo("260.00"))
+                .body("evidence.upperBound", equalTo("260.00"))
+                .body("evidence.gap", equalTo(0.0f));
+
+        Api.ADMIN
+                .get(portfolio)
+                .body("periods[0].budget", equalTo("130.00"))
+                .body("liveRun", equalTo(World.id(run)));
+        Api.ADMIN.get(scenario).body("state", equalTo("APPROVED"));
+        Api.ADMIN.get(scenario + "/approval").body("runId", equalTo(World.id(run)));
+        var changed = Events.sent(CHANGED, World.id(portfolio), 2).get(1);
+        var approved = Events.sent(APPROVED, World.id(portfolio), 2).get(1);
+        var directed = Events.sent(DIRECTED, dear);
+        assertThat(Stream.of(changed, approved, directed))
+                .allSatisfy(ContractFiles::assertKeepsContract)
+                .extracting(SentEvent::correlationId)
+                .containsOnly(Api.ADMIN.get(run).extract().<String>path("correlationId"));
+        assertThat(approved.sequence()).isEqualTo(changed.sequence() + 1);
+        assertThat(Events.sent(DIRECTED, cheap, 1)).hasSize(1);
+    }
+
+    @Test
+    void whoApprovedItWhenWhyAndOnWhatEvidenceIsAudited() {
+        var scenario = take(portfolio, "130.00");
+        Scenes.BOARD
+                .get(scenario + "/approval")
+                .statusCode(404)
+                .body("type", endsWith("not-approved"));
+        solve(scenario);
+        approve(scenario).statusCode(201);
+
+        Api.as(Role.AUDITOR)
+                .get("/v1/audit-records?objectType=scenario&objectId=" + World.id(scenario))
+                .body("items.action", hasItem("scenario.approved"))
+                .body("items.reason", hasItem("Board of May"));
+    }
+
+    @Test
+    void whoTookOrEditedItDoesNotApproveIt() {
+        var scenario = take(portfolio);
+        solve(scenario);
+        var manager = Api.as(Role.PORTFOLIO_MANAGER);
+        var refused = "{\"reason\": \"my own\"}";
+
+        Api.ADMIN
+                .post(scenario + "/approval", refused)
+                .statusCode(403)
+                .body("type", endsWith("own-scenario"))
+                .body("errors.pointer", hasItem("/authors"));
+        manager.change(scenario, "{\"note\": \"mine too\"}");
+        manager.post(scenario + "/approval", refused).statusCode(403);
+        nothingHappened(scenario);
+    }
+
+    @Test
+    void isRefusedWhenTheTermsOfTheLivePortfolioHaveMoved() {
+        var scenario = take(portfolio, "130.00");
+        solve(scenario);
+        Api.ADMIN.change(portfolio, Scenes.periods("101.00"));
+
+        moved(scenario, "/takenFrom/portfolioVersion");
+        Api.ADMIN.get(portfolio).body("periods[0].budget", equalTo("101.00"));
+    }
+
+    @Test
+    void isRefusedWhenAnotherSelectionWasApprovedSince() {
+        var scenario = take(portfolio, "130.00");
+        var run = World.approved(portfolio);
+        solve(scenario);
+
+        moved(scenario, "/takenFrom/liveRun");
+        Api.ADMIN.get(portfolio).body("liveRun", equalTo(World.id(run)));
+    }
+
+    @Test
+    void isRefusedWhenTheWeightsHaveMovedAndNothingIsHalfApplied() {
+        var scenario = take(portfolio, "130.00");
+        solve(scenario);
+        Api.ADMIN.change(strategy, "{\"goals\": %s}".formatted(World.goals(2, 1)));
+
+        moved(scenario, "/run/basedOn");
+        nothingHappened(scenario);
+    }
+
+    @Test
+    void isRefusedWhenAProjectHasMovedAndNothingIsHalfApplied() {
+        var scenario = take(portfolio, "130.00");
+        solve(scenario);
+        world.tell(dear, "revised", World.details("PROPOSED", "70.00", "191.00", 90, 90));
+
+        moved(scenario, "/run/basedOn");
+        nothingHappened(scenario);
+    }
+
+    @Test
+    void aNewNameMovesNothingAndIsKeptAndSoIsAnAmountWrittenOtherwise() {
+        var scenario = take(portfolio, "130.00");
+        solve(scenario);
+        Api.ADMIN.change(portfolio, "{\"name\": \"Another name\"}");
+        Api.ADMIN.change(portfolio, Scenes.periods("100"));
+
+        approve(scenario).statusCode(201);
+
+        Api.ADMIN
+                .get(portfolio)
+                .body("name", equalTo("Another name"))
+                .body("periods[0].budget", equalTo("130.00"));
+    }
+
+    @Test
+    void termsThatWereNotEditedAreNotToldAgain() {
+        var scenario = take(portfolio);
+        solve(scenario);
+
+        approve(scenario).statusCode(201);
+
+        assertThat(Events.sent(APPROVED, World.id(portfolio)).sequence()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsMerelySupposedIsNotPutIntoForce() {
+        var weighed = take(portfolio);
+        Api.ADMIN.change(weighed, "{\"weights\": {\"GROWTH\": 0.5, \"HEALTH\": 0.5}}");
+        solve(weighed);
+        var supposed = take(portfolio);
+        Api.ADMIN.change(
+                supposed, "{\"supposed\": {\"%s\": {\"costFactor\": 0.5}}}".formatted(dear));
+        solve(supposed);
+
+        refused(weighed, "rests-on-suppositions", "/weights");
+        refused(supposed, "rests-on-suppositions", "/supposed");
+        nothingHappened(supposed);
+    }
+
+    @Test
+    void isSolvedAsItIsNowAndHasASelection() {
+        var scenario = take(portfolio);
+        refused(scenario, "scenario-not-solved", "/runId");
+        solve(scenario);
+        Api.ADMIN.change(scenario, "{\"terms\": {\"mandatory\": [\"%s\"]}}".formatted(dear));
+        refused(scenario, "scenario-not-solved", "/runId");
+        Api.ADMIN.change(scenario, budget("10.00"));
+        solve(scenario);
+        refused(scenario, "nothing-to-approve", "/run/result");
+        nothingHappened(scenario);
+    }
+
+    @Test
+    void ofTwoApprovalsAtOnceOneWins() {
+        var scenario = take(portfolio, "130.00");
+        solve(scenario);
+
+        assertThat(atOnce(scenario, scenario)).containsExactlyInAnyOrder(201, 409);
+
+        refused(scenario, "scenario-decided", "/state");
+        assertThat(Events.sent(DIRECTED, cheap, 1)).hasSize(1);
+    }
+
+    @Test
+    void ofTwoScenariosAtOnceOneWinsAndTheOtherIsOutdated() {
+        var more = take(portfolio, "130.00");
+        var less = take(portfolio, "65.00");
+        solve(more);
+        solve(less);
+
+        assertThat(atOnce(more, less)).containsExactlyInAnyOrder(201, 409);
+
+        var states = Stream.of(more, less).map(each -> Api.ADMIN.get(each).extract().path("state"));
+        assertThat(states).containsExactlyInAnyOrder("APPROVED", "OPEN");
+    }
+
+    @Test
+    void repeatedWithTheSameKeyItIsOneApproval() {
+        var scenario = take(portfolio, "130.00");
+        solve(scenario);
+        var request =
+                Scenes.BOARD
+                        .request()
+                        .header("Idempotency-Key", "approve-" + World.id(scenario))
+                        .contentType("application/json")
+                        .body("{\"reason\": \"agreed\"}");
+
+        var path = scenario + "/approval";
+        var first = request.post(path).then().statusCode(201).extract().body().asString();
+        var second = request.post(path).then().statusCode(201).extract().body().asString();
+
+        assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void whatWasApprovedIsNotEditedSolvedOrDiscarded() {
+        var scenario = take(portfolio, "130.00");
+        solve(scenario);
+        approve(scenario).statusCode(201);
+
+        Api.ADMIN
+                .patch(scenario, "*", budget("1"))
+                .statusCode(409)
+                .body("type", endsWith("scenario-decided"));
+        Api.ADMIN.post(scenario + "/selection-runs", "{}").statusCode(409);
+        Api.ADMIN.delete(scenario, "*").statusCode(409);
+        Api.ADMIN.get(scenario).statusCode(200);
+    }
+
+    private static List<Integer> atOnce(String one, String other) {
+        return Stream.of(one, other)
+                .map(each -> CompletableFuture.supplyAsync(() -> approve(each).extract()))
+                .toList()
+                .stream()
+                .map(each -> each.join().statusCode())
+                .toList();
+    }
+
+    private static void moved(String scenario, String pointer) {
+        refused(scenario, "basis-moved", pointer);
+    }
+
+    private static void refused(String scenario, String rule, String pointer) {
+        approve(scenario)
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("type", endsWith(rule))
+                .body("errors.pointer", hasItem(pointer));
+    }
+
+    /** The live portfolio has its first terms and no selection, and the scenario may still be approved. */
+    private void nothingHappened(String scenario) {
+        var live = Api.ADMIN.get(portfolio).extract();
+        assertThat(live.<Integer>path("version")).isZero();
+        assertThat(live.<String>path("periods[0].budget")).isEqualTo("100.00");
+        assertThat(live.<String>path("liveRun")).isNull();
+        assertThat(Api.ADMIN.items(portfolio + "/directives")).isEmpty();
+        Api.ADMIN.get(scenario).body("state", equalTo("OPEN"));
+    }
+}
