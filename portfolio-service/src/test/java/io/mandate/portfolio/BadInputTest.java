@@ -107,6 +107,10 @@ class BadInputTest {
                         portfolio + "/selection-runs/" + nobody + "/items",
                         portfolio + "/selection-runs/" + nobody + "/approval",
                         portfolio + "/directives/" + nobody,
+                        portfolio + "/scenarios/" + nobody,
+                        portfolio + "/scenarios/" + nobody + "/comparison",
+                        portfolio + "/scenarios/" + nobody + "/approval",
+                        "/v1/portfolios/" + nobody + "/scenarios",
                         "/v1/candidates/" + nobody)) {
             problem(Api.ADMIN.get(path), 404);
         }

@@ -12,6 +12,7 @@ import static io.mandate.platform.security.Role.RESOURCE_MANAGER;
 import static io.mandate.platform.security.Role.TEAM_MEMBER;
 import static io.mandate.platform.security.Role.VIEWER;
 
+import io.mandate.portfolio.scenario.Scenes;
 import java.util.List;
 
 /** A portfolio with an approved run in an office, the offices around it, and everybody who may come. */
@@ -43,6 +44,7 @@ final class Cast {
     final String portfolio = own.portfolio(strategy, "SCORE_TIMES_SIZE", "100.00");
     final String candidate = "/v1/candidates/" + own.project("10.00", "20.00", 50, 50);
     final String run = World.approved(portfolio);
+    final String scenario = Scenes.take(portfolio);
     final String initiative = strategy + "/initiatives/I1";
 
     final String options = portfolio + "/options/" + World.id(candidate);

@@ -122,6 +122,9 @@ class ReadAccessTest {
                 cast.portfolio + "/selection-runs",
                 cast.portfolio + "/ranking",
                 cast.portfolio + "/reprioritisation-proposals",
+                cast.portfolio + "/scenarios",
+                cast.scenario,
+                cast.scenario + "/comparison",
                 cast.portfolio + "/directives");
     }
 

@@ -78,6 +78,11 @@ class WriteAccessTest {
         manager.delete(cast.initiative, "*").statusCode(404);
         manager.put(cast.options, "*", Cast.WINDOW).statusCode(404);
         manager.delete(cast.options, "*").statusCode(404);
+        manager.patch(cast.scenario, "*", "{\"name\": \"Mine\"}").statusCode(404);
+        manager.delete(cast.scenario, "*").statusCode(404);
+        manager.post(cast.portfolio + "/scenarios", "{\"name\": \"Mine\"}").statusCode(404);
+        manager.post(cast.scenario + "/selection-runs", "{}").statusCode(404);
+        manager.post(cast.scenario + "/approval", "{\"reason\": \"mine\"}").statusCode(404);
         manager.post(cast.portfolio + "/selection-runs", "{}").statusCode(404);
         manager.post(cast.run + "/approval", "{\"reason\": \"mine\"}").statusCode(404);
     }
@@ -87,20 +92,21 @@ class WriteAccessTest {
         var tests = new ArrayList<DynamicTest>();
         for (var role : Cast.ROLES) {
             tests.add(
-                    withdrawal(
+                    withdrawing(
                             cast.initiative,
                             role,
                             List.of(PORTFOLIO_MANAGER, EXECUTIVE, PMO_ADMIN, INTEGRATION)));
-            tests.add(
-                    withdrawal(
-                            cast.options,
-                            role,
-                            List.of(PORTFOLIO_MANAGER, PMO_ADMIN, INTEGRATION)));
+            for (var path : List.of(cast.options, cast.scenario)) {
+                tests.add(
+                        withdrawing(
+                                path, role, List.of(PORTFOLIO_MANAGER, PMO_ADMIN, INTEGRATION)));
+            }
         }
         return tests;
     }
 
-    private DynamicTest withdrawal(String path, String role, List<String> allowed) {
+    /** Who may is only refused for the version. */
+    private DynamicTest withdrawing(String path, String role, List<String> allowed) {
         return test(
                 "DELETE " + path + " " + role,
                 () ->
@@ -158,6 +164,10 @@ class WriteAccessTest {
                 posting("/v1/selection-problems", planners),
                 posting(cast.run + "/explanations", planners),
                 posting(cast.run + "/frontier", planners),
+                posting(cast.portfolio + "/scenarios", planners),
+                patching(cast.scenario, planners),
+                posting(cast.scenario + "/selection-runs", planners),
+                posting(cast.scenario + "/approval", List.of(PORTFOLIO_MANAGER, EXECUTIVE)),
                 posting(cast.run + "/approval", List.of(PORTFOLIO_MANAGER, EXECUTIVE)),
                 posting(
                         cast.portfolio
