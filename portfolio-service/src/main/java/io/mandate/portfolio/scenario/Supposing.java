@@ -105,7 +105,8 @@ final class Supposing {
                 situation.asOf(),
                 situation.asOfStated(),
                 new GoalsInForce(goals.strategyId(), goals.version(), leaves),
-                situation.projects().stream().map(each -> supposing(each, supposed)).toList());
+                situation.projects().stream().map(each -> supposing(each, supposed)).toList(),
+                situation.options());
     }
 
     private static KnownProject supposing(
