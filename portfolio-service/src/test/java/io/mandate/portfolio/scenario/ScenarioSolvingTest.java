@@ -104,6 +104,24 @@ class ScenarioSolvingTest {
     }
 
     @Test
+    void keepsTheWaysThatWereStatedWhenItWasTaken() {
+        var twoMonths =
+                """
+            {"periods": [{"from": "2035-01", "to": "2035-01", "budget": "60.00"},
+                         {"from": "2035-02", "to": "2035-02", "budget": "70.00"}]}\
+            """;
+        Api.ADMIN.change(portfolio, twoMonths);
+        var window = "{\"start\": {\"earliest\": \"2035-01\", \"latest\": \"2035-02\"}}";
+        var options = portfolio + "/options/" + dear;
+        Api.ADMIN.put(options, "*", window).statusCode(201);
+        var scenario = take(portfolio);
+        Api.ADMIN.delete(options, "\"0\"").statusCode(204);
+
+        Api.ADMIN.get(solve(scenario)).body("result.selected", equalTo(2));
+        Api.ADMIN.get(World.select(portfolio)).body("result.selected", equalTo(1));
+    }
+
+    @Test
     void anEditVoidsWhatWasFoundANewNameDoesNot() {
         var scenario = take(portfolio);
         var run = solve(scenario);
