@@ -11,6 +11,7 @@ import io.mandate.platform.testing.Events;
 import io.mandate.platform.testing.Infrastructure;
 import io.mandate.portfolio.Api;
 import io.mandate.portfolio.World;
+import io.mandate.portfolio.scenario.Scenes;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -123,6 +124,18 @@ class ReconsiderationTest {
         reconsiderer.look();
 
         assertThat(proposals()).isEmpty();
+    }
+
+    @Test
+    void theTermsOfAScenarioThatWasApprovedAreNoNews() {
+        var scenario = Scenes.take(portfolio, "20.00");
+        Scenes.solve(scenario);
+        Scenes.approve(scenario).statusCode(201);
+
+        reconsiderer.look();
+
+        assertThat(proposals()).isEmpty();
+        assertThat(ranking()).containsExactly(growing, healthy);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.mandate.platform.security.Role;
@@ -20,8 +21,8 @@ import io.mandate.portfolio.World;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -217,7 +218,7 @@ class ScenarioApprovalTest {
         var scenario = take(portfolio, "130.00");
         solve(scenario);
 
-        assertThat(atOnce(scenario, scenario)).containsExactlyInAnyOrder(201, 409);
+        oneWinsTheOtherIsToldWhy(scenario, scenario, "scenario-decided");
 
         refused(scenario, "scenario-decided", "/state");
         assertThat(Events.sent(DIRECTED, cheap, 1)).hasSize(1);
@@ -230,7 +231,7 @@ class ScenarioApprovalTest {
         solve(more);
         solve(less);
 
-        assertThat(atOnce(more, less)).containsExactlyInAnyOrder(201, 409);
+        oneWinsTheOtherIsToldWhy(more, less, "basis-moved");
 
         var states = Stream.of(more, less).map(each -> Api.ADMIN.get(each).extract().path("state"));
         assertThat(states).containsExactlyInAnyOrder("APPROVED", "OPEN");
@@ -269,13 +270,21 @@ class ScenarioApprovalTest {
         Api.ADMIN.get(scenario).statusCode(200);
     }
 
-    private static List<Integer> atOnce(String one, String other) {
-        return Stream.of(one, other)
-                .map(each -> CompletableFuture.supplyAsync(() -> approve(each).extract()))
-                .toList()
-                .stream()
-                .map(each -> each.join().statusCode())
-                .toList();
+    private static void oneWinsTheOtherIsToldWhy(String one, String other, String rule) {
+        var answers =
+                Stream.of(one, other)
+                        .map(each -> CompletableFuture.supplyAsync(() -> approve(each)))
+                        .toList()
+                        .stream()
+                        .map(CompletableFuture::join)
+                        .collect(Collectors.groupingBy(each -> each.extract().statusCode()));
+
+        assertThat(answers).containsOnlyKeys(201, 409);
+        answers.get(409)
+                .getFirst()
+                .contentType("application/problem+json")
+                .body("type", endsWith(rule))
+                .body("errors.pointer", hasSize(1));
     }
 
     private static void moved(String scenario, String pointer) {

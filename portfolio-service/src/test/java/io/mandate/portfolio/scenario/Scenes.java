@@ -46,7 +46,8 @@ public final class Scenes {
         return run;
     }
 
-    static ValidatableResponse approve(String scenario) {
+    /** As the board. */
+    public static ValidatableResponse approve(String scenario) {
         return BOARD.post(scenario + "/approval", "{\"reason\": \"Board of May\"}");
     }
 }
