@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.mandate.platform.security.Role;
@@ -21,8 +20,6 @@ import io.mandate.portfolio.World;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -214,30 +211,6 @@ class ScenarioApprovalTest {
     }
 
     @Test
-    void ofTwoApprovalsAtOnceOneWins() {
-        var scenario = take(portfolio, "130.00");
-        solve(scenario);
-
-        oneWinsTheOtherIsToldWhy(scenario, scenario, "scenario-decided");
-
-        refused(scenario, "scenario-decided", "/state");
-        assertThat(Events.sent(DIRECTED, cheap, 1)).hasSize(1);
-    }
-
-    @Test
-    void ofTwoScenariosAtOnceOneWinsAndTheOtherIsOutdated() {
-        var more = take(portfolio, "130.00");
-        var less = take(portfolio, "65.00");
-        solve(more);
-        solve(less);
-
-        oneWinsTheOtherIsToldWhy(more, less, "basis-moved");
-
-        var states = Stream.of(more, less).map(each -> Api.ADMIN.get(each).extract().path("state"));
-        assertThat(states).containsExactlyInAnyOrder("APPROVED", "OPEN");
-    }
-
-    @Test
     void repeatedWithTheSameKeyItIsOneApproval() {
         var scenario = take(portfolio, "130.00");
         solve(scenario);
@@ -268,23 +241,6 @@ class ScenarioApprovalTest {
         Api.ADMIN.post(scenario + "/selection-runs", "{}").statusCode(409);
         Api.ADMIN.delete(scenario, "*").statusCode(409);
         Api.ADMIN.get(scenario).statusCode(200);
-    }
-
-    private static void oneWinsTheOtherIsToldWhy(String one, String other, String rule) {
-        var answers =
-                Stream.of(one, other)
-                        .map(each -> CompletableFuture.supplyAsync(() -> approve(each)))
-                        .toList()
-                        .stream()
-                        .map(CompletableFuture::join)
-                        .collect(Collectors.groupingBy(each -> each.extract().statusCode()));
-
-        assertThat(answers).containsOnlyKeys(201, 409);
-        answers.get(409)
-                .getFirst()
-                .contentType("application/problem+json")
-                .body("type", endsWith(rule))
-                .body("errors.pointer", hasSize(1));
     }
 
     private static void moved(String scenario, String pointer) {
