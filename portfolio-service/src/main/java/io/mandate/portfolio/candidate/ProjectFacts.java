@@ -2,6 +2,7 @@ package io.mandate.portfolio.candidate;
 
 import static java.util.stream.Collectors.toMap;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.mandate.platform.money.Money;
 import io.mandate.portfolio.Coins;
 import io.mandate.portfolio.MonthAmount;
@@ -12,14 +13,15 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What this service reads of a project: enough to score, value and choose it. Null is unknown. */
+/** What this service reads of a project: enough to score, value and choose it. Null is unknown; the kind of work is a free code. */
 public record ProjectFacts(
         @Nullable LocalDate start,
         @Nullable LocalDate plannedFinish,
         @Nullable Money plannedCost,
         @Nullable BigDecimal riskFactor,
         List<Contribution> strategicFit,
-        @Nullable BusinessCase businessCase) {
+        @Nullable BusinessCase businessCase,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String kind) {
 
     public ProjectFacts {
         strategicFit = Objects.requireNonNullElse(strategicFit, List.of());
@@ -70,7 +72,8 @@ public record ProjectFacts(
                                 plannedCost.currency()),
                 otherRisk == null ? riskFactor : otherRisk,
                 strategicFit,
-                businessCase == null ? null : businessCase.times(costFactor, benefitFactor));
+                businessCase == null ? null : businessCase.times(costFactor, benefitFactor),
+                kind);
     }
 
     /** The project's one currency; null when it states no amount. */

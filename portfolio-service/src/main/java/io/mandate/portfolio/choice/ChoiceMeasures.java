@@ -18,6 +18,11 @@ record ChoiceMeasures(PosedChoice posed) implements Measures {
     }
 
     @Override
+    public boolean measures(String limit) {
+        return posed.request().limits().stream().anyMatch(each -> each.name().equals(limit));
+    }
+
+    @Override
     public String words(Rule rule) {
         return switch (rule) {
             case Rule.Ceiling(var limit) when posed.isShare(limit) -> "the share " + limit.name();

@@ -4,6 +4,7 @@ import io.mandate.platform.event.AggregateState;
 import io.mandate.platform.scope.ScopeTree;
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.Stamp;
+import io.mandate.portfolio.balance.Balance;
 import io.mandate.portfolio.strategy.StrategyId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -18,8 +19,10 @@ import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /** The projects of an office that compete for its budgets under one strategy. */
@@ -52,6 +55,10 @@ public class Portfolio {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<UUID> excluded;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private @Nullable Balance balance;
 
     /** The run whose selection is in force. */
     private @Nullable UUID liveRun;
@@ -93,6 +100,7 @@ public class Portfolio {
         periods = List.copyOf(request.periods());
         mandatory = request.mandatory().stream().map(ProjectId::value).toList();
         excluded = request.excluded().stream().map(ProjectId::value).toList();
+        balance = request.balance();
     }
 
     /** Terms that are kept beside it have changed. */
@@ -149,6 +157,10 @@ public class Portfolio {
         return excluded.stream().map(ProjectId::new).toList();
     }
 
+    public @Nullable Balance balance() {
+        return balance;
+    }
+
     public @Nullable UUID liveRun() {
         return liveRun;
     }
@@ -160,6 +172,14 @@ public class Portfolio {
     /** Its terms. */
     public PortfolioRequest request() {
         return new PortfolioRequest(
-                office, name, strategyId, currency, objective, periods, mandatory(), excluded());
+                office,
+                name,
+                strategyId,
+                currency,
+                objective,
+                periods,
+                mandatory(),
+                excluded(),
+                balance);
     }
 }

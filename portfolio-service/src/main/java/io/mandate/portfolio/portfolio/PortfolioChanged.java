@@ -3,8 +3,10 @@ package io.mandate.portfolio.portfolio;
 import io.mandate.portfolio.PortfolioEvent;
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.Stamp;
+import io.mandate.portfolio.balance.Balance;
 import io.mandate.portfolio.strategy.StrategyId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A portfolio was opened, or its budgets or terms changed. */
 public record PortfolioChanged(
@@ -15,7 +17,8 @@ public record PortfolioChanged(
         Objective objective,
         List<Period> periods,
         List<ProjectId> mandatory,
-        List<ProjectId> excluded)
+        List<ProjectId> excluded,
+        @Nullable Balance balance)
         implements PortfolioEvent {
 
     static PortfolioChanged of(Stamp stamp, PortfolioRequest now) {
@@ -27,7 +30,8 @@ public record PortfolioChanged(
                 now.objective(),
                 now.periods(),
                 now.mandatory(),
-                now.excluded());
+                now.excluded(),
+                now.balance());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.mandate.portfolio.portfolio;
 
 import io.mandate.portfolio.ProjectId;
+import io.mandate.portfolio.balance.Balance;
 import io.mandate.portfolio.strategy.StrategyId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -11,6 +12,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What a portfolio is about. Mandatory projects are in whatever they are worth, excluded ones out. */
 public record PortfolioRequest(
@@ -22,7 +24,9 @@ public record PortfolioRequest(
         @NotNull Objective objective,
         @NotEmpty @Size(max = 60) List<@NotNull @Valid Period> periods,
         @Size(max = 2_000) List<@NotNull ProjectId> mandatory,
-        @Size(max = 2_000) List<@NotNull ProjectId> excluded) {
+        @Size(max = 2_000) List<@NotNull ProjectId> excluded,
+        @Nullable @Valid @Schema(description = "Beside the budgets; null asks nothing")
+                Balance balance) {
 
     public PortfolioRequest {
         mandatory = Objects.requireNonNullElse(mandatory, List.of());
@@ -37,7 +41,15 @@ public record PortfolioRequest(
     /** The same under another name. */
     public PortfolioRequest named(String other) {
         return new PortfolioRequest(
-                office, other, strategyId, currency, objective, periods, mandatory, excluded);
+                office,
+                other,
+                strategyId,
+                currency,
+                objective,
+                periods,
+                mandatory,
+                excluded,
+                balance);
     }
 
     private PortfolioRequest plain() {
@@ -49,6 +61,7 @@ public record PortfolioRequest(
                 objective,
                 periods.stream().map(Period::plain).toList(),
                 mandatory.stream().sorted().toList(),
-                excluded.stream().sorted().toList());
+                excluded.stream().sorted().toList(),
+                balance);
     }
 }

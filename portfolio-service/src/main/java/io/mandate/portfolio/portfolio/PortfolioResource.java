@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
 class PortfolioResource {
     private static final String UNSOUND =
             "urn:mandate:problem:unknown-strategy, unknown-project, period-ends-before-start,"
-                    + " periods-overlap, finer-than-a-coin, mandatory-and-excluded";
+                    + " periods-overlap, finer-than-a-coin, mandatory-and-excluded,"
+                    + " share-named-twice, share-range-empty";
 
     private final PortfolioPosing posing;
     private final Portfolios portfolios;

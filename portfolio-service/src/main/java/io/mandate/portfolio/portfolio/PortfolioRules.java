@@ -7,6 +7,7 @@ import static io.mandate.portfolio.PortfolioProblem.PERIOD_ENDS_BEFORE_START;
 
 import io.mandate.portfolio.Coins;
 import io.mandate.portfolio.Refusal;
+import io.mandate.portfolio.balance.BalanceRules;
 import java.util.HashSet;
 import java.util.List;
 
@@ -18,6 +19,9 @@ final class PortfolioRules {
         periodsFollowEachOther(request.periods());
         budgetsCanBePaid(request.periods(), Coins.of(request.currency().getCurrencyCode()));
         noProjectIsMandatoryAndExcluded(request);
+        if (request.balance() != null) {
+            BalanceRules.check(request.balance());
+        }
     }
 
     private static void periodsFollowEachOther(List<Period> periods) {

@@ -2,6 +2,7 @@ package io.mandate.portfolio.portfolio;
 
 import io.mandate.platform.web.Versioned;
 import io.mandate.portfolio.ProjectId;
+import io.mandate.portfolio.balance.Balance;
 import io.mandate.portfolio.strategy.StrategyId;
 import java.util.Currency;
 import java.util.List;
@@ -22,6 +23,7 @@ record PortfolioView(
         List<Period> periods,
         List<ProjectId> mandatory,
         List<ProjectId> excluded,
+        @Nullable Balance balance,
         @Nullable UUID liveRun)
         implements Versioned {
 
@@ -39,6 +41,7 @@ record PortfolioView(
                 request.periods(),
                 request.mandatory(),
                 request.excluded(),
+                request.balance(),
                 portfolio.liveRun());
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -55,7 +56,8 @@ public final class Movement {
                 posed.periods().stream()
                         .map(p -> List.of(p.label(), p.budget().stripTrailingZeros()))
                         .toList();
-        return List.of(posed.currency(), posed.objective(), periods);
+        return List.of(
+                posed.currency(), posed.objective(), periods, Optional.ofNullable(posed.balance()));
     }
 
     private static Map<String, BigDecimal> weights(PosedSelection posed) {

@@ -35,13 +35,19 @@ public record PosedProject(
     }
 
     /** Which project, where it belongs and stood. */
-    public record Subject(ProjectId projectId, String office, String name, ProjectStatus status) {
+    public record Subject(
+            ProjectId projectId,
+            String office,
+            String name,
+            ProjectStatus status,
+            @Nullable String kind) {
         static Subject of(KnownProject candidate) {
             return new Subject(
                     candidate.projectId(),
                     candidate.office(),
                     candidate.name(),
-                    candidate.status());
+                    candidate.status(),
+                    candidate.facts().kind());
         }
     }
 

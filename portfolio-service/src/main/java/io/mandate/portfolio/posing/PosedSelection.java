@@ -1,6 +1,8 @@
 package io.mandate.portfolio.posing;
 
 import io.mandate.portfolio.Coins;
+import io.mandate.portfolio.balance.Balance;
+import io.mandate.portfolio.balance.BucketShare;
 import io.mandate.portfolio.portfolio.Objective;
 import io.mandate.portfolio.portfolio.Period;
 import io.mandate.portfolio.portfolio.PortfolioId;
@@ -24,11 +26,17 @@ public record PosedSelection(
         boolean asOfStated,
         List<Period> periods,
         GoalsInForce goals,
-        List<PosedProject> projects) {
+        List<PosedProject> projects,
+        @Nullable Balance balance) {
 
     public PosedSelection {
         periods = List.copyOf(periods);
         projects = List.copyOf(projects);
+    }
+
+    /** Of buckets; none without a balance. */
+    public List<BucketShare> shares() {
+        return balance == null ? List.of() : balance.shares();
     }
 
     public Coins coins() {

@@ -22,6 +22,7 @@ import io.mandate.portfolio.valuation.ProjectCase;
 import io.mandate.portfolio.valuation.Valuation;
 import io.mandate.portfolio.valuation.Valuation.Question;
 import io.mandate.portfolio.valuation.Valuation.Undefined;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,8 @@ final class PosingRule {
                 terms.asOfStated(),
                 portfolio.periods(),
                 terms.goals(),
-                candidates.stream().map(pose::project).toList());
+                candidates.stream().map(pose::project).toList(),
+                portfolio.balance());
     }
 
     /** The same for every project of one problem. */
@@ -88,7 +90,7 @@ final class PosingRule {
                             terms.portfolio().objective(),
                             score.value(),
                             wanted == Presence.MANDATORY);
-            var ways = ways(candidate, wanted, question);
+            var ways = admitted(ways(candidate, wanted, question), score.value(), wanted);
             var gap = ways.gap();
             if (gap != null && wanted == Presence.MANDATORY) {
                 throw notPosable(candidate, gap);
@@ -101,6 +103,13 @@ final class PosingRule {
                     score,
                     ways.worth(),
                     ways.options());
+        }
+
+        private Ways admitted(Ways ways, BigDecimal score, Presence wanted) {
+            var balance = terms.portfolio().balance();
+            return balance == null
+                    ? ways
+                    : new Admission(horizon, balance).admit(ways, score, wanted);
         }
 
         private String print(KnownProject candidate, Presence wanted) {

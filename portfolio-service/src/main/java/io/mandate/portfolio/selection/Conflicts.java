@@ -21,6 +21,9 @@ final class Conflicts {
     static String told(Conflict conflict, PosedSelection posed) {
         var coins = posed.coins();
         return switch (conflict) {
+            case LimitOverrun(var overrun, var forced) when ShareLimits.isShare(overrun.limit()) ->
+                    "The %d project(s) that %s cannot keep the %s, whatever else is chosen"
+                            .formatted(forced.size(), must(posed), overrun.limit());
             case LimitOverrun(var overrun, var forced) ->
                     "The %d project(s) that %s need %s %s in %s, its budget is %s"
                             .formatted(

@@ -42,7 +42,7 @@ class FinishedSelections implements FinishedRuns {
                         result.budgetUse().stream()
                                 .collect(toMap(BudgetUse::period, BudgetUse::price)));
         return new Answered(
-                Solved.of(WholeCoins.of(posed), known),
+                new Solved(WholeCoins.of(posed), known, ShareLimits.budgets(posed)),
                 SelectionWork.of(store.effort(runId)),
                 new PortfolioMeasures(coins));
     }

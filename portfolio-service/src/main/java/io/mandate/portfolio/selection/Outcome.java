@@ -32,7 +32,6 @@ record Outcome(SelectionResult result, List<SelectionItem> items) {
                     case INFEASIBLE, UNKNOWN -> false;
                 };
         var coins = posed.coins();
-        var trail = solution.trail();
         return new SelectionResult(
                 solution.status(),
                 posed.objective(),
@@ -47,13 +46,18 @@ record Outcome(SelectionResult result, List<SelectionItem> items) {
                 budgetUse(posed, solution),
                 Conflicts.told(solution, posed),
                 assumptions(items),
-                new How(
-                        trail.engine(),
-                        trail.seed(),
-                        trail.work(),
-                        trail.stoppedBy(),
-                        trail.reproducible(),
-                        trail.seconds()));
+                how(solution.trail()),
+                found ? new ShareLimits(posed).use(solution) : List.of());
+    }
+
+    private static How how(SelectionSolution.Trail trail) {
+        return new How(
+                trail.engine(),
+                trail.seed(),
+                trail.work(),
+                trail.stoppedBy(),
+                trail.reproducible(),
+                trail.seconds());
     }
 
     private static int count(PosedSelection posed, Presence presence) {

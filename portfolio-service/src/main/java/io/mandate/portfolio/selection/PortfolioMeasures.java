@@ -19,7 +19,22 @@ record PortfolioMeasures(Coins coins) implements Measures {
     }
 
     @Override
+    public boolean measures(String limit) {
+        return !ShareLimits.isShare(limit);
+    }
+
+    @Override
     public String words(Rule rule) {
+        return switch (rule) {
+            case Rule.Ceiling(var limit) when ShareLimits.isShare(limit.name()) ->
+                    "the " + limit.name();
+            case Rule.Floor(var limit) when ShareLimits.isShare(limit.name()) ->
+                    "the " + limit.name();
+            default -> money(rule);
+        };
+    }
+
+    private String money(Rule rule) {
         return new RuleWords(
                         (_, amount) ->
                                 "%s %s"

@@ -46,6 +46,12 @@ public record Reason(
         NO_START_LEFT,
         /** Out: in none of its modes it would be as the portfolio wants it. */
         NO_MODE_LEFT,
+        /** Out: its score is below the least that the portfolio asks for. */
+        SCORE_TOO_LOW,
+        /** Out: it alone would take too large a share of the budgets. */
+        TOO_MUCH_IN_ONE,
+        /** Out: a share of the portfolio's balance would not be kept. */
+        OUT_OF_BALANCE,
         /** Out: it adds no value. */
         NO_GAIN,
         /** Out: not even if everything that is not mandatory made room. */

@@ -74,7 +74,7 @@ final class Reasons {
             case SetNeeds(_, var others) ->
                     related(Code.REQUIRED, "Needed beside %d selected of a set", others);
             case BelowFloor(_, var limit, _, _) ->
-                    Reason.of(Code.NO_ROOM, "Too little of %s would be left".formatted(limit));
+                    Reason.of(Code.OUT_OF_BALANCE, "It would break the " + limit);
             case NegativeValue(_, var value) ->
                     Reason.of(
                             Code.NO_GAIN,
@@ -97,6 +97,9 @@ final class Reasons {
     }
 
     private Reason noRoom(List<Overrun> overruns, boolean hopeless) {
+        if (overruns.stream().allMatch(each -> ShareLimits.isShare(each.limit()))) {
+            return Reason.of(Code.OUT_OF_BALANCE, "It would break " + told(overruns));
+        }
         var text =
                 (hopeless
                                 ? "Even if everything that is not mandatory made room, it would"
@@ -124,13 +127,18 @@ final class Reasons {
     }
 
     private String told(List<Overrun> overruns) {
-        return overruns.stream()
-                .map(o -> "%s by %s %s".formatted(o.limit(), money(o.over()), coins.currency()))
-                .collect(Collectors.joining(", "));
+        return overruns.stream().map(this::told).collect(Collectors.joining(", "));
+    }
+
+    private String told(Overrun overrun) {
+        return ShareLimits.isShare(overrun.limit())
+                ? "the " + overrun.limit()
+                : "%s by %s %s".formatted(overrun.limit(), money(overrun.over()), coins.currency());
     }
 
     private List<PeriodOverrun> periods(List<Overrun> overruns) {
         return overruns.stream()
+                .filter(each -> !ShareLimits.isShare(each.limit()))
                 .map(
                         o ->
                                 new PeriodOverrun(
@@ -163,6 +171,8 @@ final class Reasons {
             case START_UNKNOWN -> Code.START_UNKNOWN;
             case NO_START_LEFT -> Code.NO_START_LEFT;
             case NO_MODE_LEFT -> Code.NO_MODE_LEFT;
+            case SCORE_TOO_LOW -> Code.SCORE_TOO_LOW;
+            case TOO_MUCH_IN_ONE -> Code.TOO_MUCH_IN_ONE;
         };
     }
 }

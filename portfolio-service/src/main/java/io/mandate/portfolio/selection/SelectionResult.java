@@ -1,5 +1,7 @@
 package io.mandate.portfolio.selection;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.mandate.platform.money.DecimalText;
 import io.mandate.portfolio.portfolio.Objective;
 import io.mandate.portfolio.selection.model.SelectionSolution.Status;
@@ -30,7 +32,20 @@ public record SelectionResult(
         List<BudgetUse> budgetUse,
         List<String> conflicts,
         Map<Assumption, Integer> assumptions,
-        How how) {
+        How how,
+        List<ShareUse> shares) {
+
+    public SelectionResult {
+        // runs that ended before there were shares have none
+        shares = List.copyOf(requireNonNullElse(shares, List.of()));
+    }
+
+    /** What a bucket has of what the selection takes from the budgets, 0 to 1; null if it takes nothing. */
+    public record ShareUse(
+            String name,
+            @DecimalText BigDecimal bucket,
+            @DecimalText BigDecimal all,
+            @Nullable @DecimalText BigDecimal share) {}
 
     /** How the answer came about; only the seconds differ between two runs that are reproducible. */
     public record How(

@@ -59,7 +59,11 @@ class SelectionWork implements RunWork {
         var outcome = Outcome.of(posed, problem, solution);
         var explained =
                 outcome.result().hasSelection()
-                        ? explained(posed, Solved.of(problem, Known.of(solution)), effort, progress)
+                        ? explained(
+                                posed,
+                                new Solved(problem, Known.of(solution), ShareLimits.budgets(posed)),
+                                effort,
+                                progress)
                         : List.<ExplanationView>of();
         return () -> {
             var result = outcome.result();

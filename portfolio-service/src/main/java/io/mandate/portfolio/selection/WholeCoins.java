@@ -32,12 +32,17 @@ final class WholeCoins {
     static SelectionProblem of(PosedSelection posed) {
         var whole = new WholeCoins(posed);
         try {
-            return new SelectionProblem(
-                    posed.projects().stream()
-                            .filter(PosedProject::competes)
-                            .map(whole::candidate)
-                            .toList(),
-                    posed.periods().stream().map(whole::limit).toList());
+            var problem =
+                    new SelectionProblem(
+                            posed.projects().stream()
+                                    .filter(PosedProject::competes)
+                                    .map(whole::candidate)
+                                    .toList(),
+                            posed.periods().stream().map(whole::limit).toList());
+            for (var share : new ShareLimits(posed).limits()) {
+                problem = problem.with(share);
+            }
+            return problem;
         } catch (ArithmeticException | InvalidSelectionException e) {
             throw new ProblemException(
                     SELECTION_NOT_POSABLE, "The solver cannot take it: " + e.getMessage());

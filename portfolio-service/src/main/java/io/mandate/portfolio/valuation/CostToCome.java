@@ -35,6 +35,11 @@ public record CostToCome(
         return byPeriod.stream().reduce(outside, BigDecimal::add);
     }
 
+    /** What it takes from the budgets. */
+    public BigDecimal budgeted() {
+        return byPeriod.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     boolean missesEveryPeriod() {
         return outside.signum() != 0 && byPeriod.stream().allMatch(each -> each.signum() == 0);
     }

@@ -14,7 +14,11 @@ public enum Gap {
             "It has a start window, but neither a planned start nor costs by month from which to move"
                     + " it"),
     NO_START_LEFT("No month of its start window is left within the portfolio's periods"),
-    NO_MODE_LEFT("The portfolio wants it in, and in none of its modes it would run on");
+    NO_MODE_LEFT("The portfolio wants it in, and in none of its modes it would run on"),
+    SCORE_TOO_LOW("Its score is below the least that the portfolio asks for"),
+    TOO_MUCH_IN_ONE(
+            "It alone would take a larger share of the budgets than the portfolio lets one project"
+                    + " take");
 
     private final String text;
 

@@ -2,6 +2,7 @@ package io.mandate.portfolio.valuation;
 
 import io.mandate.portfolio.Coins;
 import io.mandate.portfolio.portfolio.Period;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -34,6 +35,11 @@ public record Horizon(YearMonth asOf, List<Period> periods, Coins coins) {
                 .findFirst()
                 .map(period -> period.from().isBefore(asOf) ? asOf : period.from())
                 .orElse(asOf);
+    }
+
+    /** Of all periods. */
+    public BigDecimal budget() {
+        return periods.stream().map(Period::budget).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     LocalDate firstDay() {

@@ -3,9 +3,12 @@ package io.mandate.portfolio.portfolio;
 import io.mandate.platform.event.DomainEvent;
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.Stamp;
+import io.mandate.portfolio.balance.Balance;
+import io.mandate.portfolio.balance.BucketShare;
 import io.mandate.portfolio.strategy.StrategyId;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -34,6 +37,18 @@ public final class LargestPortfolio {
                 Objective.RISK_ADJUSTED_VALUE,
                 periods,
                 mandatory,
-                excluded);
+                excluded,
+                new Balance(
+                        Collections.nCopies(20, share()),
+                        new BigDecimal("0.9999"),
+                        new BigDecimal("99.999999")));
+    }
+
+    private static BucketShare share() {
+        return new BucketShare(
+                "€".repeat(60),
+                Collections.nCopies(50, "€".repeat(60)),
+                new BigDecimal("0.9999"),
+                new BigDecimal("0.9999"));
     }
 }

@@ -1,6 +1,7 @@
 package io.mandate.portfolio.portfolio;
 
 import io.mandate.portfolio.ProjectId;
+import io.mandate.portfolio.balance.Balance;
 import io.mandate.portfolio.strategy.StrategyId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Portfolios for 2027 in euro. */
 public final class PortfolioFixtures {
@@ -18,6 +20,16 @@ public final class PortfolioFixtures {
             String budget,
             List<ProjectId> mandatory,
             List<ProjectId> excluded) {
+        return portfolio(objective, budget, mandatory, excluded, null);
+    }
+
+    /** One that asks for a mix. */
+    public static Portfolio portfolio(
+            Objective objective,
+            String budget,
+            List<ProjectId> mandatory,
+            List<ProjectId> excluded,
+            @Nullable Balance balance) {
         var portfolio = new Portfolio(new PortfolioId(new UUID(1, 1)), "HQ");
         portfolio.pose(
                 new PortfolioRequest(
@@ -32,7 +44,8 @@ public final class PortfolioFixtures {
                                         YearMonth.of(2027, 6),
                                         new BigDecimal(budget))),
                         mandatory,
-                        excluded),
+                        excluded,
+                        balance),
                 LocalDate.of(2027, 1, 4));
         return portfolio;
     }

@@ -72,7 +72,8 @@ class PortfolioTest {
                         Objective.SCORE_TIMES_SIZE,
                         List.of(period(1, 3, "10")),
                         List.of(PROJECT),
-                        List.of(PROJECT));
+                        List.of(PROJECT),
+                        null);
 
         var refused = refused(both);
 
@@ -96,6 +97,7 @@ class PortfolioTest {
                 Currency.getInstance(currency),
                 Objective.SCORE_TIMES_SIZE,
                 List.of(periods),
+                null,
                 null,
                 null);
     }

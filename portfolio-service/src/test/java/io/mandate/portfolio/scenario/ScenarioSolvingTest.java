@@ -104,6 +104,20 @@ class ScenarioSolvingTest {
     }
 
     @Test
+    void asksForTheMixThatItsTermsAskFor() {
+        Api.ADMIN.change(portfolio, "{\"balance\": {\"mostInOne\": \"0.65\"}}");
+        var scenario = take(portfolio);
+        Api.ADMIN.get(scenario).body("terms.balance.mostInOne", equalTo("0.65"));
+        Api.ADMIN.change(
+                scenario,
+                "{\"terms\": {\"balance\": {\"leastScore\": \"85\", \"mostInOne\": \"1\"}}}");
+
+        Api.ADMIN.get(solve(scenario)).body("result.value", equalTo("120.00"));
+        Api.ADMIN.get(World.select(portfolio)).body("result.value", equalTo("140.00"));
+        Api.ADMIN.get(portfolio).body("balance.leastScore", nullValue());
+    }
+
+    @Test
     void keepsTheWaysThatWereStatedWhenItWasTaken() {
         var twoMonths =
                 """

@@ -81,7 +81,9 @@ public final class ExplanationWords {
                 : new Barrier(
                         measures.words(broken.rule()),
                         limit.name(),
-                        measures.amount(limit.name(), broken.by()));
+                        measures.measures(limit.name())
+                                ? measures.amount(limit.name(), broken.by())
+                                : null);
     }
 
     private static @Nullable Limit limit(Rule rule) {

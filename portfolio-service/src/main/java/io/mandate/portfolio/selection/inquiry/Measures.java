@@ -11,6 +11,9 @@ public interface Measures {
     /** An amount of a limit. */
     BigDecimal amount(String limit, long whole);
 
+    /** Whether the amounts of a limit mean something to whoever posed the problem; those of a share are only scaled. */
+    boolean measures(String limit);
+
     /** A rule as a sentence. */
     String words(Rule rule);
 

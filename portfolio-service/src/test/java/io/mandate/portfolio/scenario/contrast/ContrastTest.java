@@ -167,7 +167,8 @@ class ContrastTest {
                         Objective.RISK_ADJUSTED_VALUE,
                         List.of(periods),
                         List.of(),
-                        List.of());
+                        List.of(),
+                        null);
         var chosen =
                 result == null || result.value() == null
                         ? Chosen.NOTHING
@@ -192,6 +193,7 @@ class ContrastTest {
                 List.of(new BudgetUse("2035-01/2035-01", first, first, BigDecimal.ZERO, 0.0)),
                 List.of(),
                 Map.of(),
-                new How("SCIP", 1, 1, StoppedBy.WORK_LIMIT, true, 0.1));
+                new How("SCIP", 1, 1, StoppedBy.WORK_LIMIT, true, 0.1),
+                List.of());
     }
 }
