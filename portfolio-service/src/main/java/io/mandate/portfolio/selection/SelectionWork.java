@@ -54,7 +54,11 @@ class SelectionWork implements RunWork {
         var posed = store.problem(input.runId());
         var problem = WholeCoins.of(posed);
         var effort = of(input.as(Input.class).effort());
-        var solution = SelectionModel.solve(problem, effort, Watching.of(progress, 1, 50));
+        var solution =
+                NearestStarts.of(
+                        posed,
+                        problem,
+                        SelectionModel.solve(problem, effort, Watching.of(progress, 1, 50)));
         progress.report(50, "finding the reasons");
         var outcome = Outcome.of(posed, problem, solution);
         var explained =
