@@ -43,6 +43,8 @@ public enum PortfolioProblem implements ProblemType {
     PERIODS_OVERLAP(422, "Periods must follow each other without overlap"),
     FINER_THAN_A_COIN(422, "The amount is finer than the currency's smallest coin"),
     MANDATORY_AND_EXCLUDED(422, "A project cannot be mandatory and excluded"),
+    NEEDS_IN_A_CIRCLE(422, "Candidates need each other in a circle"),
+    MUSTS_EXCLUDE_EACH_OTHER(422, "Two candidates that must be in rule each other out"),
     NOT_CHOSEN_FROM(422, "The run did not choose from this candidate"),
     SELECTION_NOT_POSABLE(422, "The selection cannot be posed");
 

@@ -19,6 +19,11 @@ public enum ProjectStatus {
         };
     }
 
+    /** Whether what it was for is there. */
+    public boolean done() {
+        return this == DELIVERED || this == CLOSED;
+    }
+
     /** Whether money has been spent on it: what lies in the past is sunk. */
     public boolean inFlight() {
         return switch (this) {

@@ -23,6 +23,8 @@ public class Candidates implements PanacheRepositoryBase<Candidate, ProjectId> {
     private static final UUID FIRST = new UUID(0, 0);
     private static final List<ProjectStatus> CHOOSABLE =
             Arrays.stream(ProjectStatus.values()).filter(ProjectStatus::choosable).toList();
+    private static final List<ProjectStatus> DONE =
+            Arrays.stream(ProjectStatus.values()).filter(ProjectStatus::done).toList();
 
     Candidate require(ProjectId id) {
         return findByIdOptional(id)
@@ -54,13 +56,30 @@ public class Candidates implements PanacheRepositoryBase<Candidate, ProjectId> {
 
     /** Which of these are known in these offices. */
     public Set<ProjectId> knownAmong(Collection<ProjectId> ids, Collection<String> offices) {
-        var known =
-                find(
-                        "projectId.value in ?1 and office in ?2",
-                        ids.stream().map(ProjectId::value).toList(),
-                        offices)
-                        .stream();
-        return known.map(Candidate::projectId).collect(toSet());
+        return among(ids, offices, List.of(ProjectStatus.values()));
+    }
+
+    /** Which of these are known in these offices and have done their work. */
+    public Set<ProjectId> doneAmong(Collection<ProjectId> ids, Collection<String> offices) {
+        return among(ids, offices, DONE);
+    }
+
+    private Set<ProjectId> among(
+            Collection<ProjectId> ids, Collection<String> offices, List<ProjectStatus> statuses) {
+        var select =
+                """
+                select c.projectId from Candidate c
+                where c.projectId.value in :ids and c.office in :offices and c.status in :statuses\
+                """;
+        return ids.isEmpty()
+                ? Set.of()
+                : getEntityManager()
+                        .createQuery(select, ProjectId.class)
+                        .setParameter("ids", ids.stream().map(ProjectId::value).toList())
+                        .setParameter("offices", offices)
+                        .setParameter("statuses", statuses)
+                        .getResultStream()
+                        .collect(toSet());
     }
 
     List<Candidate> page(PageQuery query, Collection<String> offices) {

@@ -9,9 +9,7 @@ import java.util.List;
 enum ChoiceProblem implements ProblemType {
     CHOICE_NOT_FOUND(404, "There is no such selection problem"),
     CHOICE_NOT_POSABLE(422, "The selection problem has no meaning"),
-    CHOICE_TOO_LARGE(422, "The selection problem is larger than a run takes"),
-    NEEDS_IN_A_CIRCLE(422, "Candidates need each other in a circle"),
-    MUSTS_EXCLUDE_EACH_OTHER(422, "Two candidates that must be in rule each other out");
+    CHOICE_TOO_LARGE(422, "The selection problem is larger than a run takes");
 
     private final int status;
     private final String title;

@@ -2,9 +2,8 @@ package io.mandate.portfolio.choice;
 
 import static io.mandate.portfolio.choice.ChoiceProblem.CHOICE_NOT_POSABLE;
 import static io.mandate.portfolio.choice.ChoiceProblem.CHOICE_TOO_LARGE;
-import static io.mandate.portfolio.choice.ChoiceProblem.MUSTS_EXCLUDE_EACH_OTHER;
-import static io.mandate.portfolio.choice.ChoiceProblem.NEEDS_IN_A_CIRCLE;
 
+import io.mandate.portfolio.Contradictions;
 import io.mandate.portfolio.selection.model.InvalidSelectionException;
 import io.mandate.portfolio.selection.model.SelectionEffort;
 import io.mandate.portfolio.selection.model.SelectionProblem;
@@ -73,25 +72,12 @@ record PosedChoice(ChoiceRequest request, SelectionProblem problem, Scales scale
         }
     }
 
+    /** Needs of single options do not close a circle: another option may be chosen. */
     private static void checkCircles(ChoiceRequest request) {
-        Circles.first(request.needs())
-                .ifPresent(
-                        circle -> {
-                            throw NEEDS_IN_A_CIRCLE.at(
-                                    "/needs/" + closing(request, circle),
-                                    String.join(" needs ", circle));
-                        });
-    }
-
-    private static int closing(ChoiceRequest request, List<String> circle) {
-        var last = circle.get(circle.size() - 2);
-        return request.needs().stream()
-                .map(
-                        need ->
-                                need.candidate().equals(last)
-                                        && need.needed().equals(circle.getLast()))
-                .toList()
-                .indexOf(true);
+        Contradictions.<PosedNeed, Object>needsHaveAnEnd(
+                request.needs(),
+                need -> need.option() == null ? need.candidate() : need,
+                PosedNeed::needed);
     }
 
     private static void checkExclusions(ChoiceRequest request) {
@@ -100,14 +86,8 @@ record PosedChoice(ChoiceRequest request, SelectionProblem problem, Scales scale
                         .filter(each -> each.pin() == Pin.IN)
                         .map(PosedCandidate::id)
                         .collect(Collectors.toSet());
-        for (int at = 0; at < request.exclusions().size(); at++) {
-            var pair = request.exclusions().get(at);
-            if (musts.contains(pair.one()) && musts.contains(pair.other())) {
-                throw MUSTS_EXCLUDE_EACH_OTHER.at(
-                        "/exclusions/" + at,
-                        "%s and %s must both be in".formatted(pair.one(), pair.other()));
-            }
-        }
+        Contradictions.mustsCanBeIn(
+                request.exclusions(), PosedExclusion::one, PosedExclusion::other, musts);
     }
 
     private static List<Limit> limits(ChoiceRequest request, Scales scales) {

@@ -5,6 +5,7 @@ import io.mandate.platform.scope.ScopeTree;
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.Stamp;
 import io.mandate.portfolio.balance.Balance;
+import io.mandate.portfolio.relation.Relations;
 import io.mandate.portfolio.strategy.StrategyId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -60,6 +61,10 @@ public class Portfolio {
     @Mutability(Immutability.class)
     private @Nullable Balance balance;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private @Nullable Relations relations;
+
     /** The run whose selection is in force. */
     private @Nullable UUID liveRun;
 
@@ -101,6 +106,7 @@ public class Portfolio {
         mandatory = request.mandatory().stream().map(ProjectId::value).toList();
         excluded = request.excluded().stream().map(ProjectId::value).toList();
         balance = request.balance();
+        relations = request.relations();
     }
 
     /** Terms that are kept beside it have changed. */
@@ -161,6 +167,10 @@ public class Portfolio {
         return balance;
     }
 
+    public @Nullable Relations relations() {
+        return relations;
+    }
+
     public @Nullable UUID liveRun() {
         return liveRun;
     }
@@ -180,6 +190,7 @@ public class Portfolio {
                 periods,
                 mandatory(),
                 excluded(),
-                balance);
+                balance,
+                relations);
     }
 }

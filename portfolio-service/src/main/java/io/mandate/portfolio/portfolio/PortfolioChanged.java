@@ -4,6 +4,7 @@ import io.mandate.portfolio.PortfolioEvent;
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.Stamp;
 import io.mandate.portfolio.balance.Balance;
+import io.mandate.portfolio.relation.Relations;
 import io.mandate.portfolio.strategy.StrategyId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ public record PortfolioChanged(
         List<Period> periods,
         List<ProjectId> mandatory,
         List<ProjectId> excluded,
-        @Nullable Balance balance)
+        @Nullable Balance balance,
+        @Nullable Relations relations)
         implements PortfolioEvent {
 
     static PortfolioChanged of(Stamp stamp, PortfolioRequest now) {
@@ -31,7 +33,8 @@ public record PortfolioChanged(
                 now.periods(),
                 now.mandatory(),
                 now.excluded(),
-                now.balance());
+                now.balance(),
+                now.relations());
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.mandate.portfolio.portfolio;
 
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.balance.Balance;
+import io.mandate.portfolio.relation.Relations;
 import io.mandate.portfolio.strategy.StrategyId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -26,7 +27,9 @@ public record PortfolioRequest(
         @Size(max = 2_000) List<@NotNull ProjectId> mandatory,
         @Size(max = 2_000) List<@NotNull ProjectId> excluded,
         @Nullable @Valid @Schema(description = "Beside the budgets; null asks nothing")
-                Balance balance) {
+                Balance balance,
+        @Nullable @Valid @Schema(description = "Among the projects; null says nothing")
+                Relations relations) {
 
     public PortfolioRequest {
         mandatory = Objects.requireNonNullElse(mandatory, List.of());
@@ -49,7 +52,8 @@ public record PortfolioRequest(
                 periods,
                 mandatory,
                 excluded,
-                balance);
+                balance,
+                relations);
     }
 
     private PortfolioRequest plain() {
@@ -62,6 +66,7 @@ public record PortfolioRequest(
                 periods.stream().map(Period::plain).toList(),
                 mandatory.stream().sorted().toList(),
                 excluded.stream().sorted().toList(),
-                balance);
+                balance,
+                relations);
     }
 }

@@ -39,7 +39,9 @@ class PortfolioResource {
     private static final String UNSOUND =
             "urn:mandate:problem:unknown-strategy, unknown-project, period-ends-before-start,"
                     + " periods-overlap, finer-than-a-coin, mandatory-and-excluded,"
-                    + " share-named-twice, share-range-empty";
+                    + " share-named-twice, share-range-empty, needs-in-a-circle,"
+                    + " musts-exclude-each-other, rules-itself-out, set-named-twice,"
+                    + " member-named-twice, set-range-empty";
 
     private final PortfolioPosing posing;
     private final Portfolios portfolios;

@@ -8,6 +8,7 @@ import static io.mandate.portfolio.PortfolioProblem.PERIOD_ENDS_BEFORE_START;
 import io.mandate.portfolio.Coins;
 import io.mandate.portfolio.Refusal;
 import io.mandate.portfolio.balance.BalanceRules;
+import io.mandate.portfolio.relation.RelationRules;
 import java.util.HashSet;
 import java.util.List;
 
@@ -21,6 +22,11 @@ final class PortfolioRules {
         noProjectIsMandatoryAndExcluded(request);
         if (request.balance() != null) {
             BalanceRules.check(request.balance());
+        }
+        var relations = request.relations();
+        if (relations != null) {
+            Refusal.within(
+                    "/relations", () -> RelationRules.checked(relations, request.mandatory()));
         }
     }
 

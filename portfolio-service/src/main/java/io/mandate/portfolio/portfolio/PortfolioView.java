@@ -3,6 +3,7 @@ package io.mandate.portfolio.portfolio;
 import io.mandate.platform.web.Versioned;
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.balance.Balance;
+import io.mandate.portfolio.relation.Relations;
 import io.mandate.portfolio.strategy.StrategyId;
 import java.util.Currency;
 import java.util.List;
@@ -24,6 +25,7 @@ record PortfolioView(
         List<ProjectId> mandatory,
         List<ProjectId> excluded,
         @Nullable Balance balance,
+        @Nullable Relations relations,
         @Nullable UUID liveRun)
         implements Versioned {
 
@@ -42,6 +44,7 @@ record PortfolioView(
                 request.mandatory(),
                 request.excluded(),
                 request.balance(),
+                request.relations(),
                 portfolio.liveRun());
     }
 }

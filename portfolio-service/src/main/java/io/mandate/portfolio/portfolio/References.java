@@ -9,7 +9,10 @@ import io.mandate.portfolio.candidate.Candidates;
 import io.mandate.portfolio.office.OfficeTree;
 import io.mandate.portfolio.strategy.Strategies;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Whether what a portfolio names exists where it may be named. */
 @ApplicationScoped
@@ -32,23 +35,40 @@ class References {
                     "No strategy %s of %s or an office above it"
                             .formatted(request.strategyId(), request.office()));
         }
-        projectsAreKnown("/mandatory", request.mandatory(), request.office());
-        projectsAreKnown("/excluded", request.excluded(), request.office());
+        projectsAreKnown(named(request), request.office());
     }
 
-    private void projectsAreKnown(String pointer, List<ProjectId> named, String office) {
+    private static Map<String, ProjectId> named(PortfolioRequest request) {
+        var named = new LinkedHashMap<String, ProjectId>();
+        name(named, "/mandatory/", request.mandatory());
+        name(named, "/excluded/", request.excluded());
+        var relations = request.relations();
+        if (relations != null) {
+            relations.named().forEach((at, id) -> named.put("/relations" + at, id));
+        }
+        return named;
+    }
+
+    private static void name(Map<String, ProjectId> named, String list, List<ProjectId> ids) {
+        for (int at = 0; at < ids.size(); at++) {
+            named.put(list + at, ids.get(at));
+        }
+    }
+
+    private void projectsAreKnown(Map<String, ProjectId> named, String office) {
         if (named.isEmpty()) {
             return;
         }
-        var known = candidates.knownAmong(named, tree.under(office));
-        for (int i = 0; i < named.size(); i++) {
-            if (!known.contains(named.get(i))) {
-                throw Refusal.at(
-                        pointer + "/" + i,
-                        UNKNOWN_PROJECT,
-                        "No project %s of %s or below is known (yet)"
-                                .formatted(named.get(i), office));
-            }
-        }
+        var known = candidates.knownAmong(Set.copyOf(named.values()), tree.under(office));
+        named.forEach(
+                (pointer, id) -> {
+                    if (!known.contains(id)) {
+                        throw Refusal.at(
+                                pointer,
+                                UNKNOWN_PROJECT,
+                                "No project %s of %s or below is known (yet)"
+                                        .formatted(id, office));
+                    }
+                });
     }
 }

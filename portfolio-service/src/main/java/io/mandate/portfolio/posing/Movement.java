@@ -57,7 +57,12 @@ public final class Movement {
                         .map(p -> List.of(p.label(), p.budget().stripTrailingZeros()))
                         .toList();
         return List.of(
-                posed.currency(), posed.objective(), periods, Optional.ofNullable(posed.balance()));
+                posed.currency(),
+                posed.objective(),
+                periods,
+                Optional.ofNullable(posed.balance()),
+                Optional.ofNullable(posed.relations()),
+                posed.done());
     }
 
     private static Map<String, BigDecimal> weights(PosedSelection posed) {

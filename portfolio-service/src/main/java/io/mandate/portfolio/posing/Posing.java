@@ -5,6 +5,7 @@ import static io.mandate.portfolio.PortfolioProblem.TOO_MANY_CANDIDATES;
 import static io.mandate.portfolio.PortfolioProblem.UNKNOWN_STRATEGY;
 
 import io.mandate.platform.problem.ProblemException;
+import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.candidate.Candidate;
 import io.mandate.portfolio.candidate.Candidates;
 import io.mandate.portfolio.office.Governance;
@@ -15,6 +16,7 @@ import io.mandate.portfolio.strategy.Strategies;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Freezes the present state of a portfolio as a problem. */
@@ -61,7 +63,15 @@ public class Posing {
         var today = governance.today(portfolio.office());
         var month = asOf == null ? YearMonth.from(today) : asOf;
         var projects = competing(portfolio).stream().map(Candidate::known).toList();
-        return new Situation(month, asOf != null, goals, projects, options.of(portfolio.id()));
+        return new Situation(
+                month, asOf != null, goals, projects, options.of(portfolio.id()), done(portfolio));
+    }
+
+    private Set<ProjectId> done(Portfolio portfolio) {
+        var relations = portfolio.relations();
+        return relations == null
+                ? Set.of()
+                : candidates.doneAmong(relations.projects(), tree.under(portfolio.office()));
     }
 
     private List<Candidate> competing(Portfolio portfolio) {

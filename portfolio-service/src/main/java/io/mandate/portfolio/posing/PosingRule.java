@@ -40,7 +40,8 @@ final class PosingRule {
             Map<ProjectId, OptionsRequest> options,
             YearMonth asOf,
             boolean asOfStated,
-            GoalsInForce goals) {
+            GoalsInForce goals,
+            Set<ProjectId> done) {
         String currency() {
             return portfolio.currency().getCurrencyCode();
         }
@@ -71,7 +72,9 @@ final class PosingRule {
                 portfolio.periods(),
                 terms.goals(),
                 candidates.stream().map(pose::project).toList(),
-                portfolio.balance());
+                portfolio.balance(),
+                portfolio.relations(),
+                terms.done());
     }
 
     /** The same for every project of one problem. */

@@ -1,6 +1,7 @@
 package io.mandate.portfolio.posing;
 
 import static io.mandate.portfolio.PortfolioProblem.TOO_MANY_CANDIDATES;
+import static java.util.Objects.requireNonNullElse;
 
 import io.mandate.platform.problem.ProblemException;
 import io.mandate.portfolio.ProjectId;
@@ -11,29 +12,34 @@ import io.mandate.portfolio.strategy.GoalsInForce;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a portfolio's problem is posed from beside its own terms, as it was at one moment: the first
  * month that counts, and whether somebody chose it; the goals; the projects to choose from,
- * and the ways that are stated for some of them.
+ * and the ways that are stated for some of them; and which of those that the portfolio's relations name
+ * have done their work.
  */
 public record Situation(
         YearMonth asOf,
         boolean asOfStated,
         GoalsInForce goals,
         List<KnownProject> projects,
-        Map<ProjectId, OptionsRequest> options) {
+        Map<ProjectId, OptionsRequest> options,
+        Set<ProjectId> done) {
     /** What an engine takes; a project that plans one way is one. */
     private static final int MOST_OPTIONS = 4 * 20_000;
 
     public Situation {
         projects = List.copyOf(projects);
         options = Map.copyOf(options);
+        // those that were frozen before there were relations have none
+        done = Set.copyOf(requireNonNullElse(done, Set.of()));
     }
 
     /** The problem that the portfolio has in it. */
     public PosedSelection problemOf(Portfolio portfolio) {
-        var terms = new PosingRule.Terms(portfolio, options, asOf, asOfStated, goals);
+        var terms = new PosingRule.Terms(portfolio, options, asOf, asOfStated, goals, done);
         return requireSolvable(PosingRule.pose(terms, projects));
     }
 

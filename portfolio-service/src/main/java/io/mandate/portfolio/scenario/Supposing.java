@@ -14,12 +14,15 @@ import io.mandate.portfolio.Refusal;
 import io.mandate.portfolio.candidate.KnownProject;
 import io.mandate.portfolio.portfolio.PortfolioRequest;
 import io.mandate.portfolio.posing.Situation;
+import io.mandate.portfolio.relation.Relations;
 import io.mandate.portfolio.scenario.ScenarioRequest.Supposition;
 import io.mandate.portfolio.strategy.GoalsInForce;
 import io.mandate.portfolio.strategy.GoalsInForce.Leaf;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What may be supposed in a situation, and the situation that it then is. */
 final class Supposing {
@@ -35,13 +38,31 @@ final class Supposing {
         staysItsPortfolio(edited.terms(), taken);
         weightsMakeUpOne(edited.weights(), situation.goals());
         var known = situation.projects().stream().map(KnownProject::projectId).collect(toSet());
-        for (var project : edited.supposed().keySet()) {
-            if (!known.contains(project)) {
-                throw Refusal.at(
-                        "/supposed/" + project,
-                        NOT_IN_THE_SCENARIO,
-                        "%s could not be chosen".formatted(project));
-            }
+        edited.supposed().keySet().forEach(each -> mustBeThere("/supposed/" + each, each, known));
+        known.addAll(situation.done());
+        relatesWhatIsThere(edited.terms().relations(), taken.relations(), known);
+    }
+
+    /** Whether others are done is not known in a scenario, except of those that were named when it was taken. */
+    private static void relatesWhatIsThere(
+            @Nullable Relations edited, @Nullable Relations taken, Set<ProjectId> known) {
+        if (edited == null) {
+            return;
+        }
+        var named = taken == null ? Set.<ProjectId>of() : taken.projects();
+        edited.named()
+                .forEach(
+                        (pointer, project) -> {
+                            if (!named.contains(project)) {
+                                mustBeThere("/terms/relations" + pointer, project, known);
+                            }
+                        });
+    }
+
+    private static void mustBeThere(String pointer, ProjectId project, Set<ProjectId> known) {
+        if (!known.contains(project)) {
+            throw Refusal.at(
+                    pointer, NOT_IN_THE_SCENARIO, "%s could not be chosen".formatted(project));
         }
     }
 
@@ -106,7 +127,8 @@ final class Supposing {
                 situation.asOfStated(),
                 new GoalsInForce(goals.strategyId(), goals.version(), leaves),
                 situation.projects().stream().map(each -> supposing(each, supposed)).toList(),
-                situation.options());
+                situation.options(),
+                situation.done());
     }
 
     private static KnownProject supposing(

@@ -7,9 +7,13 @@ import io.mandate.portfolio.selection.SelectionResult.BudgetUse;
 import io.mandate.portfolio.selection.inquiry.Answered;
 import io.mandate.portfolio.selection.inquiry.FinishedRuns;
 import io.mandate.portfolio.selection.model.Known;
+import io.mandate.portfolio.selection.model.SelectionProblem.Pin;
 import io.mandate.portfolio.selection.model.SelectionSolution.Bounds;
 import io.mandate.portfolio.selection.model.Solved;
+import io.mandate.portfolio.selection.terms.PortfolioTerms;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 
 /** Selection runs with a selection, as they were solved, from what was kept of them. */
@@ -31,19 +35,29 @@ class FinishedSelections implements FinishedRuns {
         var posed = store.problem(runId);
         var result = store.result(runId).orElseThrow();
         var coins = posed.coins();
+        var terms = new PortfolioTerms(posed);
         var bounds =
                 new Bounds(
                         coins.count(requireNonNull(result.value())),
                         coins.count(requireNonNull(result.upperBound())));
         var known =
                 new Known(
-                        store.chosen(runId),
+                        chosen(runId, terms),
                         bounds,
                         result.budgetUse().stream()
                                 .collect(toMap(BudgetUse::period, BudgetUse::price)));
         return new Answered(
-                new Solved(WholeCoins.of(posed), known, ShareLimits.budgets(posed)),
+                new Solved(WholeCoins.of(posed), known, terms.budgets()),
                 SelectionWork.of(store.effort(runId)),
-                new PortfolioMeasures(coins));
+                new PortfolioMeasures(posed));
+    }
+
+    /** What is done already has no item of its own. */
+    private Map<String, String> chosen(UUID runId, PortfolioTerms terms) {
+        var chosen = new HashMap<>(store.chosen(runId));
+        terms.bystanders().stream()
+                .filter(each -> each.pin() == Pin.IN)
+                .forEach(each -> chosen.put(each.id(), each.id()));
+        return chosen;
     }
 }

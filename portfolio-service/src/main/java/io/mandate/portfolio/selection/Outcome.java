@@ -11,6 +11,7 @@ import io.mandate.portfolio.selection.SelectionResult.BudgetUse;
 import io.mandate.portfolio.selection.SelectionResult.How;
 import io.mandate.portfolio.selection.model.SelectionProblem;
 import io.mandate.portfolio.selection.model.SelectionSolution;
+import io.mandate.portfolio.selection.terms.ShareLimits;
 import io.mandate.portfolio.valuation.Assumption;
 import java.util.EnumMap;
 import java.util.List;
@@ -47,7 +48,7 @@ record Outcome(SelectionResult result, List<SelectionItem> items) {
                 Conflicts.told(solution, posed),
                 assumptions(items),
                 how(solution.trail()),
-                found ? new ShareLimits(posed).use(solution) : List.of());
+                found ? ShareLimits.use(posed, solution) : List.of());
     }
 
     private static How how(SelectionSolution.Trail trail) {

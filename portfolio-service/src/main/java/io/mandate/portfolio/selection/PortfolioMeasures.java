@@ -1,13 +1,18 @@
 package io.mandate.portfolio.selection;
 
 import io.mandate.portfolio.Coins;
+import io.mandate.portfolio.posing.PosedSelection;
 import io.mandate.portfolio.selection.inquiry.Measures;
 import io.mandate.portfolio.selection.model.Rule;
-import io.mandate.portfolio.selection.model.RuleWords;
+import io.mandate.portfolio.selection.terms.TermWords;
 import java.math.BigDecimal;
 
-/** The money of a portfolio: values and budgets in its currency. */
-record PortfolioMeasures(Coins coins) implements Measures {
+/** The money of a portfolio, and the units of what its terms limit beside it. */
+record PortfolioMeasures(Coins coins, TermWords words) implements Measures {
+    PortfolioMeasures(PosedSelection posed) {
+        this(posed.coins(), new TermWords(posed));
+    }
+
     @Override
     public BigDecimal value(long whole) {
         return coins.amount(whole);
@@ -15,33 +20,17 @@ record PortfolioMeasures(Coins coins) implements Measures {
 
     @Override
     public BigDecimal amount(String limit, long whole) {
-        return coins.amount(whole);
+        return words.terms().unit(limit).amount(whole);
     }
 
     @Override
     public boolean measures(String limit) {
-        return !ShareLimits.isShare(limit);
+        return words.terms().unit(limit).measures();
     }
 
     @Override
     public String words(Rule rule) {
-        return switch (rule) {
-            case Rule.Ceiling(var limit) when ShareLimits.isShare(limit.name()) ->
-                    "the " + limit.name();
-            case Rule.Floor(var limit) when ShareLimits.isShare(limit.name()) ->
-                    "the " + limit.name();
-            default -> money(rule);
-        };
-    }
-
-    private String money(Rule rule) {
-        return new RuleWords(
-                        (_, amount) ->
-                                "%s %s"
-                                        .formatted(
-                                                coins.amount(amount).toPlainString(),
-                                                coins.currency()))
-                .of(rule);
+        return words.of(rule);
     }
 
     @Override

@@ -23,6 +23,7 @@ import io.mandate.portfolio.selection.model.FirstReason.SetFull;
 import io.mandate.portfolio.selection.model.FirstReason.SetNeeds;
 import io.mandate.portfolio.selection.model.FirstReason.WorthIt;
 import io.mandate.portfolio.selection.model.SelectionSolution.Overrun;
+import io.mandate.portfolio.selection.terms.TermWords;
 import io.mandate.portfolio.valuation.Gap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -36,8 +37,10 @@ final class Reasons {
 
     private final Coins coins;
     private final String unit;
+    private final TermWords words;
 
     Reasons(PosedSelection posed) {
+        this.words = new TermWords(posed);
         this.coins = posed.coins();
         this.unit = posed.objective().unit(posed.currency());
     }
@@ -97,7 +100,7 @@ final class Reasons {
     }
 
     private Reason noRoom(List<Overrun> overruns, boolean hopeless) {
-        if (overruns.stream().allMatch(each -> ShareLimits.isShare(each.limit()))) {
+        if (overruns.stream().noneMatch(this::measures)) {
             return Reason.of(Code.OUT_OF_BALANCE, "It would break " + told(overruns));
         }
         var text =
@@ -127,18 +130,18 @@ final class Reasons {
     }
 
     private String told(List<Overrun> overruns) {
-        return overruns.stream().map(this::told).collect(Collectors.joining(", "));
+        return overruns.stream()
+                .map(each -> words.overrun(each.limit(), each.over()))
+                .collect(Collectors.joining(", "));
     }
 
-    private String told(Overrun overrun) {
-        return ShareLimits.isShare(overrun.limit())
-                ? "the " + overrun.limit()
-                : "%s by %s %s".formatted(overrun.limit(), money(overrun.over()), coins.currency());
+    private boolean measures(Overrun overrun) {
+        return words.terms().unit(overrun.limit()).measures();
     }
 
     private List<PeriodOverrun> periods(List<Overrun> overruns) {
         return overruns.stream()
-                .filter(each -> !ShareLimits.isShare(each.limit()))
+                .filter(each -> words.terms().isBudget(each.limit()))
                 .map(
                         o ->
                                 new PeriodOverrun(

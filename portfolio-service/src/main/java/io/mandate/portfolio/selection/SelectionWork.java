@@ -13,7 +13,10 @@ import io.mandate.portfolio.selection.inquiry.Watching;
 import io.mandate.portfolio.selection.model.Known;
 import io.mandate.portfolio.selection.model.SelectionEffort;
 import io.mandate.portfolio.selection.model.SelectionModel;
+import io.mandate.portfolio.selection.model.SelectionProblem;
+import io.mandate.portfolio.selection.model.SelectionSolution;
 import io.mandate.portfolio.selection.model.Solved;
+import io.mandate.portfolio.selection.terms.PortfolioTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Duration;
@@ -63,11 +66,7 @@ class SelectionWork implements RunWork {
         var outcome = Outcome.of(posed, problem, solution);
         var explained =
                 outcome.result().hasSelection()
-                        ? explained(
-                                posed,
-                                new Solved(problem, Known.of(solution), ShareLimits.budgets(posed)),
-                                effort,
-                                progress)
+                        ? explained(posed, solved(posed, problem, solution), effort, progress)
                         : List.<ExplanationView>of();
         return () -> {
             var result = outcome.result();
@@ -80,9 +79,14 @@ class SelectionWork implements RunWork {
         };
     }
 
+    private static Solved solved(
+            PosedSelection posed, SelectionProblem problem, SelectionSolution solution) {
+        return new Solved(problem, Known.of(solution), new PortfolioTerms(posed).budgets());
+    }
+
     private static List<ExplanationView> explained(
             PosedSelection posed, Solved solved, SelectionEffort effort, RunProgress progress) {
-        var answered = new Answered(solved, effort, new PortfolioMeasures(posed.coins()));
+        var answered = new Answered(solved, effort, new PortfolioMeasures(posed));
         return ExplanationWords.nearest(answered, Watching.of(progress, 50, 97));
     }
 

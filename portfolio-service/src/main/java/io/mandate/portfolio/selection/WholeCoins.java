@@ -9,44 +9,51 @@ import io.mandate.portfolio.posing.PosedOption;
 import io.mandate.portfolio.posing.PosedProject;
 import io.mandate.portfolio.posing.PosedSelection;
 import io.mandate.portfolio.posing.Presence;
+import io.mandate.portfolio.selection.model.Choice;
 import io.mandate.portfolio.selection.model.InvalidSelectionException;
 import io.mandate.portfolio.selection.model.SelectionProblem;
 import io.mandate.portfolio.selection.model.SelectionProblem.Candidate;
 import io.mandate.portfolio.selection.model.SelectionProblem.Limit;
 import io.mandate.portfolio.selection.model.SelectionProblem.Option;
 import io.mandate.portfolio.selection.model.SelectionProblem.Pin;
+import io.mandate.portfolio.selection.terms.PortfolioTerms;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** A posed selection as the solver takes it: amounts in whole coins, one limit per period. */
+/** A posed selection as the solver takes it: amounts in whole coins, one limit per period, and what the terms ask for beside them. */
 final class WholeCoins {
     private final Coins coins;
     private final List<Period> periods;
+    private final PortfolioTerms terms;
+    private final Map<Choice, Map<String, Long>> uses;
 
     private WholeCoins(PosedSelection posed) {
         this.coins = posed.coins();
         this.periods = posed.periods();
+        this.terms = new PortfolioTerms(posed);
+        this.uses = terms.uses();
     }
 
     static SelectionProblem of(PosedSelection posed) {
-        var whole = new WholeCoins(posed);
         try {
-            var problem =
-                    new SelectionProblem(
-                            posed.projects().stream()
-                                    .filter(PosedProject::competes)
-                                    .map(whole::candidate)
-                                    .toList(),
-                            posed.periods().stream().map(whole::limit).toList());
-            for (var share : new ShareLimits(posed).limits()) {
-                problem = problem.with(share);
-            }
-            return problem;
+            var whole = new WholeCoins(posed);
+            return whole.problem(posed);
         } catch (ArithmeticException | InvalidSelectionException e) {
             throw new ProblemException(
                     SELECTION_NOT_POSABLE, "The solver cannot take it: " + e.getMessage());
         }
+    }
+
+    private SelectionProblem problem(PosedSelection posed) {
+        var candidates =
+                posed.projects().stream().filter(PosedProject::competes).map(this::candidate);
+        var budgets = periods.stream().map(this::limit);
+        return new SelectionProblem(
+                Stream.concat(candidates, terms.bystanders().stream()).toList(),
+                Stream.concat(budgets, terms.limits().stream()).toList(),
+                terms.relations());
     }
 
     private Limit limit(Period period) {
@@ -56,13 +63,14 @@ final class WholeCoins {
     private Candidate candidate(PosedProject project) {
         return new Candidate(
                 project.projectId().toString(),
-                project.choices().stream().map(this::option).toList(),
+                project.choices().stream().map(each -> option(project, each)).toList(),
                 project.presence() == Presence.MANDATORY || project.hasModes() ? Pin.IN : Pin.FREE);
     }
 
-    private Option option(PosedOption option) {
+    private Option option(PosedProject project, PosedOption option) {
         var byPeriod = option.worth().cost().byPeriod();
-        Map<String, Long> use = new HashMap<>();
+        var choice = new Choice(project.projectId().toString(), option.id());
+        Map<String, Long> use = new HashMap<>(uses.getOrDefault(choice, Map.of()));
         for (int i = 0; i < periods.size(); i++) {
             if (byPeriod.get(i).signum() != 0) {
                 use.put(periods.get(i).label(), coins.count(byPeriod.get(i)));

@@ -5,6 +5,10 @@ import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.Stamp;
 import io.mandate.portfolio.balance.Balance;
 import io.mandate.portfolio.balance.BucketShare;
+import io.mandate.portfolio.relation.Exclusion;
+import io.mandate.portfolio.relation.Need;
+import io.mandate.portfolio.relation.ProjectSet;
+import io.mandate.portfolio.relation.Relations;
 import io.mandate.portfolio.strategy.StrategyId;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -41,7 +45,18 @@ public final class LargestPortfolio {
                 new Balance(
                         Collections.nCopies(20, share()),
                         new BigDecimal("0.9999"),
-                        new BigDecimal("99.999999")));
+                        new BigDecimal("99.999999")),
+                relations(mandatory.getFirst()));
+    }
+
+    private static Relations relations(ProjectId id) {
+        var set =
+                new ProjectSet(
+                        "€".repeat(60), Collections.nCopies(100, id), 100_000_000, 100_000_000);
+        return new Relations(
+                Collections.nCopies(500, new Need(id, id)),
+                Collections.nCopies(500, new Exclusion(id, id)),
+                Collections.nCopies(40, set));
     }
 
     private static BucketShare share() {

@@ -2,6 +2,7 @@ package io.mandate.portfolio.portfolio;
 
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.balance.Balance;
+import io.mandate.portfolio.relation.Relations;
 import io.mandate.portfolio.strategy.StrategyId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,6 +31,25 @@ public final class PortfolioFixtures {
             List<ProjectId> mandatory,
             List<ProjectId> excluded,
             @Nullable Balance balance) {
+        return posed(objective, budget, mandatory, excluded, balance, null);
+    }
+
+    /** One whose projects are related. */
+    public static Portfolio related(
+            String budget,
+            List<ProjectId> mandatory,
+            List<ProjectId> excluded,
+            Relations relations) {
+        return posed(Objective.RISK_ADJUSTED_VALUE, budget, mandatory, excluded, null, relations);
+    }
+
+    private static Portfolio posed(
+            Objective objective,
+            String budget,
+            List<ProjectId> mandatory,
+            List<ProjectId> excluded,
+            @Nullable Balance balance,
+            @Nullable Relations relations) {
         var portfolio = new Portfolio(new PortfolioId(new UUID(1, 1)), "HQ");
         portfolio.pose(
                 new PortfolioRequest(
@@ -45,7 +65,8 @@ public final class PortfolioFixtures {
                                         new BigDecimal(budget))),
                         mandatory,
                         excluded,
-                        balance),
+                        balance,
+                        relations),
                 LocalDate.of(2027, 1, 4));
         return portfolio;
     }

@@ -73,6 +73,7 @@ class PortfolioTest {
                         List.of(period(1, 3, "10")),
                         List.of(PROJECT),
                         List.of(PROJECT),
+                        null,
                         null);
 
         var refused = refused(both);
@@ -97,6 +98,7 @@ class PortfolioTest {
                 Currency.getInstance(currency),
                 Objective.SCORE_TIMES_SIZE,
                 List.of(periods),
+                null,
                 null,
                 null,
                 null);

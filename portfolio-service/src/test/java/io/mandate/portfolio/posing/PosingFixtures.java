@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Problems posed in January 2027 under a strategy with the one goal G. */
@@ -28,32 +29,39 @@ public final class PosingFixtures {
             Map<ProjectId, OptionsRequest> options,
             YearMonth asOf,
             Candidate... candidates) {
-        return pose(portfolio, options, asOf, "1", candidates);
+        return pose(portfolio, options, asOf, Set.of(), candidates);
+    }
+
+    /** With projects that have done their work. */
+    public static PosedSelection pose(
+            Portfolio portfolio,
+            Map<ProjectId, OptionsRequest> options,
+            YearMonth asOf,
+            Set<ProjectId> done,
+            Candidate... candidates) {
+        return pose(
+                new PosingRule.Terms(portfolio, options, asOf, false, goals("1"), done),
+                candidates);
     }
 
     static PosedSelection pose(
             Portfolio portfolio, YearMonth asOf, String weight, Candidate... candidates) {
-        return pose(portfolio, Map.of(), asOf, weight, candidates);
+        var goals = goals(weight);
+        return pose(
+                new PosingRule.Terms(portfolio, Map.of(), asOf, false, goals, Set.of()),
+                candidates);
     }
 
-    private static PosedSelection pose(
-            Portfolio portfolio,
-            Map<ProjectId, OptionsRequest> options,
-            YearMonth asOf,
-            String weight,
-            Candidate... candidates) {
-        var goals =
-                new GoalsInForce(
-                        new StrategyId(new UUID(2, 2)),
-                        1,
-                        List.of(
-                                new Leaf("G", "Growth", new BigDecimal(weight)),
-                                new Leaf(
-                                        "H",
-                                        "Health",
-                                        BigDecimal.ONE.subtract(new BigDecimal(weight)))));
-        return PosingRule.pose(
-                new PosingRule.Terms(portfolio, options, asOf, false, goals),
-                Arrays.stream(candidates).map(Candidate::known).toList());
+    private static PosedSelection pose(PosingRule.Terms terms, Candidate... candidates) {
+        return PosingRule.pose(terms, Arrays.stream(candidates).map(Candidate::known).toList());
+    }
+
+    private static GoalsInForce goals(String weight) {
+        return new GoalsInForce(
+                new StrategyId(new UUID(2, 2)),
+                1,
+                List.of(
+                        new Leaf("G", "Growth", new BigDecimal(weight)),
+                        new Leaf("H", "Health", BigDecimal.ONE.subtract(new BigDecimal(weight)))));
     }
 }

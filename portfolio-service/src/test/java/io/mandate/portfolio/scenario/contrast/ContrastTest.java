@@ -168,6 +168,7 @@ class ContrastTest {
                         List.of(periods),
                         List.of(),
                         List.of(),
+                        null,
                         null);
         var chosen =
                 result == null || result.value() == null

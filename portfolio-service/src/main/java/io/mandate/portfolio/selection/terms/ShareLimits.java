@@ -1,9 +1,10 @@
-package io.mandate.portfolio.selection;
+package io.mandate.portfolio.selection.terms;
 
 import static java.math.RoundingMode.HALF_EVEN;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.mandate.portfolio.balance.BucketShare;
-import io.mandate.portfolio.portfolio.Period;
 import io.mandate.portfolio.posing.PosedProject;
 import io.mandate.portfolio.posing.PosedSelection;
 import io.mandate.portfolio.selection.SelectionResult.ShareUse;
@@ -13,59 +14,58 @@ import io.mandate.portfolio.selection.model.SelectionSolution;
 import io.mandate.portfolio.selection.model.Shares;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** The shares of a portfolio's balance as limits of the problem: of what is taken from the budgets. */
-final class ShareLimits {
-    private static final String PREFIX = "share ";
+public final class ShareLimits {
     private static final int DIGITS = 6;
 
     private final PosedSelection posed;
-    private final Map<Choice, BigDecimal> figures = new HashMap<>();
+    private final List<PosedWay> ways;
+    private final Map<Choice, BigDecimal> figures;
 
-    ShareLimits(PosedSelection posed) {
+    ShareLimits(PosedSelection posed, List<PosedWay> ways) {
         this.posed = posed;
-        for (var project : posed.projects()) {
-            if (project.competes()) {
-                var id = project.projectId().toString();
-                for (var option : project.choices()) {
-                    figures.put(new Choice(id, option.id()), option.worth().cost().budgeted());
-                }
-            }
-        }
+        this.ways = ways;
+        this.figures =
+                ways.stream()
+                        .collect(
+                                toMap(
+                                        PosedWay::choice,
+                                        way -> way.option().worth().cost().budgeted()));
     }
 
-    /** Whether a limit is a share: its amounts are scaled numbers, not money. */
-    static boolean isShare(String limit) {
-        return limit.startsWith(PREFIX);
-    }
-
-    /** The limits that are budgets, which somebody could raise. */
-    static List<String> budgets(PosedSelection posed) {
-        return posed.periods().stream().map(Period::label).toList();
-    }
-
-    List<ScaledLimit> limits() {
-        var limits = new ArrayList<ScaledLimit>();
+    List<TermLimit> limits() {
+        var limits = new ArrayList<TermLimit>();
         for (var share : posed.shares()) {
             var bucket = bucket(share);
-            var name = PREFIX + share.name();
+            var name = "share " + share.name();
             if (share.atMost() != null) {
-                limits.add(Shares.atMost(name + ", at most", figures, bucket, share.atMost()));
+                limits.add(
+                        scaled(Shares.atMost(name + ", at most", figures, bucket, share.atMost())));
             }
             if (share.atLeast() != null) {
-                limits.add(Shares.atLeast(name + ", at least", figures, bucket, share.atLeast()));
+                limits.add(
+                        scaled(
+                                Shares.atLeast(
+                                        name + ", at least", figures, bucket, share.atLeast())));
             }
         }
         return limits;
     }
 
+    private static TermLimit scaled(ScaledLimit limit) {
+        return new TermLimit(limit, LimitUnit.SCALED);
+    }
+
     /** What the buckets have of what is chosen. */
-    List<ShareUse> use(SelectionSolution solution) {
+    public static List<ShareUse> use(PosedSelection posed, SelectionSolution solution) {
+        return new ShareLimits(posed, PosedWay.all(posed)).use(solution);
+    }
+
+    private List<ShareUse> use(SelectionSolution solution) {
         var all = sum(solution, figures.keySet());
         return posed.shares().stream()
                 .map(
@@ -92,14 +92,10 @@ final class ShareLimits {
     }
 
     private Set<Choice> bucket(BucketShare share) {
-        var bucket = new HashSet<Choice>();
-        for (var project : posed.projects()) {
-            if (project.competes() && isIn(share, project)) {
-                var id = project.projectId().toString();
-                project.choices().forEach(option -> bucket.add(new Choice(id, option.id())));
-            }
-        }
-        return bucket;
+        return ways.stream()
+                .filter(way -> isIn(share, way.project()))
+                .map(PosedWay::choice)
+                .collect(toSet());
     }
 
     private static boolean isIn(BucketShare share, PosedProject project) {

@@ -1,0 +1,7 @@
+package io.mandate.portfolio.relation;
+
+import io.mandate.portfolio.ProjectId;
+import jakarta.validation.constraints.NotNull;
+
+/** Never both. */
+public record Exclusion(@NotNull ProjectId one, @NotNull ProjectId other) {}

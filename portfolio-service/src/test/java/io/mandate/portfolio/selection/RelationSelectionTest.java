@@ -1,0 +1,302 @@
+package io.mandate.portfolio.selection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.mandate.platform.testing.Infrastructure;
+import io.mandate.portfolio.Api;
+import io.mandate.portfolio.World;
+import io.mandate.portfolio.scenario.Scenes;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a portfolio says of a product (100 more than it costs), a platform (5 less) and a rival of the product (80 more), each for 40, within 100. */
+@QuarkusTest
+@WithTestResource(
+        value = Infrastructure.class,
+        initArgs = @ResourceArg(name = "service", value = "portfolio-service"))
+class RelationSelectionTest {
+    private World world;
+    private String portfolio;
+    private String product;
+    private String platform;
+    private String rival;
+
+    @BeforeEach
+    void world() {
+        world = World.create();
+        portfolio = world.portfolio(world.strategy(1, 1), "RISK_ADJUSTED_VALUE", "100.00");
+        product = world.project("40.00", "140.00", 50, 50);
+        platform = world.project("40.00", "35.00", 50, 50);
+        rival = world.project("40.00", "120.00", 50, 50);
+    }
+
+    @Test
+    void whoNeedsAnotherOneBringsItAlongOrStaysOut() {
+        relate(need(product, platform));
+
+        var run = World.select(portfolio);
+
+        Api.ADMIN
+                .get(run)
+                .body("result.status", equalTo("OPTIMAL"))
+                .body("result.value", equalTo("95.00"));
+        assertThat(Items.of(run).get(platform)).containsEntry("selected", true);
+        assertThat(reason(run, platform)).contains("REQUIRED", product);
+    }
+
+    @Test
+    void whatIsNeededAndExcludedKeepsItOut() {
+        relate(need(product, platform));
+        Api.ADMIN.change(portfolio, "{\"excluded\": [\"%s\"]}".formatted(platform));
+
+        var run = World.select(portfolio);
+
+        Api.ADMIN.get(run).body("result.value", equalTo("80.00"));
+        assertThat(reason(run, product)).contains("RELATED", platform);
+        assertThat(reason(run, platform)).contains("EXCLUDED");
+        Api.ADMIN
+                .get(run + "/explanations/" + product)
+                .body(
+                        "barriers.rule",
+                        hasItem("Project (%s) needs Project (%s)".formatted(product, platform)))
+                .body("otherWay.because", hasItem("Project (%s) must be out".formatted(platform)));
+    }
+
+    @Test
+    void whatIsNeededAndDeliveredNeedsNoRoom() {
+        relate(need(product, platform));
+        deliver(platform);
+
+        var run = World.select(portfolio);
+
+        Api.ADMIN.get(run).body("result.value", equalTo("180.00"));
+        Api.ADMIN.get(run).body("result.selected", equalTo(2));
+        Api.ADMIN.post(run + "/frontier", "{}").statusCode(202);
+        explained(run, rival).body("otherWay.loss.least", equalTo("80.00"));
+    }
+
+    @Test
+    void whatIsNeededAndCancelledKeepsItOut() {
+        relate(need(product, platform));
+        world.status(platform, "PROPOSED", "CANCELLED");
+
+        var run = World.select(portfolio);
+
+        Api.ADMIN.get(run).body("result.value", equalTo("80.00"));
+        assertThat(reason(run, product)).contains("RELATED", platform);
+    }
+
+    @Test
+    void ofTwoThatRuleEachOtherOutOneIsIn() {
+        relate(exclusion(product, rival));
+
+        var run = World.select(portfolio);
+
+        Api.ADMIN.get(run).body("result.value", equalTo("100.00"));
+        assertThat(reason(run, rival)).contains("RELATED", product);
+    }
+
+    @Test
+    void whatIsDeliveredRulesOutWhatItExcludes() {
+        relate(exclusion(product, rival));
+        deliver(product);
+
+        Api.ADMIN.get(World.select(portfolio)).body("result.selected", equalTo(0));
+    }
+
+    @Test
+    void ofASetNoMoreAndNoFewerAreInThanMay() {
+        relate(set(1, 1, product, rival));
+        Api.ADMIN.get(World.select(portfolio)).body("result.value", equalTo("100.00"));
+
+        relate(set(1, 1, platform));
+        Api.ADMIN.get(World.select(portfolio)).body("result.value", equalTo("95.00"));
+    }
+
+    @Test
+    void whatIsDeliveredCountsInASet() {
+        relate(set(null, 1, product, rival, platform));
+        deliver(product);
+        Api.ADMIN.get(World.select(portfolio)).body("result.selected", equalTo(0));
+
+        deliver(rival);
+        Api.ADMIN
+                .get(World.select(portfolio))
+                .body("result.status", equalTo("OPTIMAL"))
+                .body("result.selected", equalTo(0));
+    }
+
+    @Test
+    void whatCannotBeKeptIsNamedInWords() {
+        relate(need(product, platform));
+        Api.ADMIN.change(
+                portfolio,
+                "{\"mandatory\": [\"%s\"], \"excluded\": [\"%s\"]}".formatted(product, platform));
+
+        Api.ADMIN
+                .get(World.select(portfolio))
+                .body("result.status", equalTo("INFEASIBLE"))
+                .body(
+                        "result.conflicts[0]",
+                        equalTo(
+                                "Project (%s) must be in and needs Project (%s), which must be out"
+                                        .formatted(product, platform)));
+    }
+
+    @Test
+    void theSmallestSetOfRulesThatCannotBeKeptIsNamedInWords() {
+        relate(set(2, null, product, rival));
+        Api.ADMIN.change(portfolio, budget("79.00"));
+
+        Api.ADMIN
+                .get(World.select(portfolio))
+                .body("result.status", equalTo("INFEASIBLE"))
+                .body(
+                        "result.conflicts[0]",
+                        allOf(
+                                containsString("at most 79.00 EUR of 2035-01/2035-06"),
+                                containsString("at least 2 of Project (")));
+    }
+
+    @Test
+    void aScenarioHasRelationsOfItsOwn() {
+        relate(need(product, platform));
+        var scenario = Scenes.take(portfolio);
+        Api.ADMIN.change(scenario, "{\"terms\": {\"relations\": {\"needs\": []}}}");
+
+        Api.ADMIN.get(Scenes.solve(scenario)).body("result.value", equalTo("180.00"));
+        Api.ADMIN.get(World.select(portfolio)).body("result.value", equalTo("95.00"));
+    }
+
+    @Test
+    void aScenarioRelatesOnlyWhatItKnows() {
+        var scenario = Scenes.take(portfolio);
+        var late = world.project("1.00", "2.00", 1, 1);
+
+        patch(scenario, "{\"terms\": {\"relations\": {%s}}}".formatted(need(product, late)))
+                .statusCode(422)
+                .body("type", endsWith("not-in-the-scenario"))
+                .body("errors.pointer", hasItem("/terms/relations/needs/0/needed"));
+    }
+
+    @Test
+    void relationsAreKeptAndTakenAway() {
+        relate(need(product, platform));
+        Api.ADMIN.get(portfolio).body("relations.needs[0].needed", equalTo(platform));
+
+        Api.ADMIN.change(portfolio, "{\"relations\": null}");
+        Api.ADMIN.get(portfolio).body("relations", nullValue());
+    }
+
+    @Test
+    void anotherRelationMovesTheBasisOfARun() {
+        var run = World.select(portfolio);
+        relate(exclusion(product, rival));
+
+        Api.ADMIN
+                .post(run + "/approval", "{\"reason\": \"agreed\"}")
+                .statusCode(409)
+                .body("type", endsWith("basis-moved"));
+    }
+
+    @Test
+    void whatWasNeededAndIsNowDeliveredMovesTheBasisOfARun() {
+        relate(need(product, platform));
+        world.status(platform, "PROPOSED", "CANCELLED");
+        var run = World.select(portfolio);
+        world.status(platform, "CANCELLED", "CLOSED");
+
+        Api.ADMIN
+                .post(run + "/approval", "{\"reason\": \"agreed\"}")
+                .statusCode(409)
+                .body("type", endsWith("basis-moved"));
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {"needs": [{"candidate": "A"}]} | 400 | /relations/needs/0/needed
+                    {"needs": [{"candidate": "A", "needed": "X"}]} | 422 | /relations/needs/0/needed
+                    {"needs": [{"candidate": "A", "needed": "B"}, {"candidate": "B", "needed": "A"}]} | 422 | /relations/needs/1
+                    {"exclusions": [{"one": "A", "other": "A"}]} | 422 | /relations/exclusions/0/other
+                    {"exclusions": [{"one": "X", "other": "A"}]} | 422 | /relations/exclusions/0/one
+                    {"sets": [{"name": "s", "candidates": [], "atMost": 1}]} | 400 | /relations/sets/0/candidates
+                    {"sets": [{"name": "s", "candidates": ["A"]}]} | 400 | /relations/sets/0
+                    {"sets": [{"name": "s", "candidates": ["A"], "atMost": -1}]} | 400 | /relations/sets/0/atMost
+                    {"sets": [{"name": "s", "candidates": ["A", "A"], "atMost": 1}]} | 422 | /relations/sets/0/candidates/1
+                    {"sets": [{"name": "s", "candidates": ["A", "X"], "atMost": 1}]} | 422 | /relations/sets/0/candidates/1
+                    {"sets": [{"name": "s", "candidates": ["A"], "atLeast": 2}]} | 422 | /relations/sets/0/atLeast
+                    """)
+    void rulesArePointedAt(String relations, int status, String pointer) {
+        var body =
+                relations
+                        .replace("\"A\"", "\"%s\"".formatted(product))
+                        .replace("\"B\"", "\"%s\"".formatted(rival))
+                        .replace("\"X\"", "\"%s\"".formatted(UUID.randomUUID()));
+
+        patch(portfolio, "{\"relations\": %s}".formatted(body))
+                .statusCode(status)
+                .body("errors.pointer", hasItem(pointer));
+    }
+
+    private static ValidatableResponse explained(String run, String project) {
+        var asked =
+                Api.ADMIN
+                        .post(run + "/explanations", "{\"projectId\": \"%s\"}".formatted(project))
+                        .statusCode(202)
+                        .extract();
+        World.finished(asked.header("Location"));
+        return Api.ADMIN.get(run + "/explanations/" + project).statusCode(200);
+    }
+
+    private void deliver(String project) {
+        world.status(project, "PROPOSED", "DELIVERED");
+    }
+
+    private void relate(String relations) {
+        Api.ADMIN.change(portfolio, "{\"relations\": null, \"mandatory\": []}");
+        Api.ADMIN.change(portfolio, "{\"relations\": {%s}}".formatted(relations));
+    }
+
+    private static String reason(String run, String project) {
+        return Items.of(run).get(project).get("reason").toString();
+    }
+
+    private static ValidatableResponse patch(String path, String body) {
+        return Api.ADMIN.patch(path, Api.ADMIN.get(path).extract().header("ETag"), body);
+    }
+
+    private static String budget(String budget) {
+        return "{\"periods\": [{\"from\": \"2035-01\", \"to\": \"2035-06\", \"budget\": \"%s\"}]}"
+                .formatted(budget);
+    }
+
+    private static String need(String candidate, String needed) {
+        return "\"needs\": [{\"candidate\": \"%s\", \"needed\": \"%s\"}]"
+                .formatted(candidate, needed);
+    }
+
+    private static String exclusion(String one, String other) {
+        return "\"exclusions\": [{\"one\": \"%s\", \"other\": \"%s\"}]".formatted(one, other);
+    }
+
+    private static String set(Integer atLeast, Integer atMost, String... projects) {
+        return "\"sets\": [{\"name\": \"a set\", \"candidates\": [\"%s\"], \"atLeast\": %s, \"atMost\": %s}]"
+                .formatted(String.join("\", \"", projects), atLeast, atMost);
+    }
+}
