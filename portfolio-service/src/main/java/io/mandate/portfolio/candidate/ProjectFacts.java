@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.mandate.platform.money.Money;
 import io.mandate.portfolio.Coins;
 import io.mandate.portfolio.MonthAmount;
+import io.mandate.portfolio.RoleHours;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,10 +22,12 @@ public record ProjectFacts(
         @Nullable BigDecimal riskFactor,
         List<Contribution> strategicFit,
         @Nullable BusinessCase businessCase,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String kind) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String kind,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RoleHours> demand) {
 
     public ProjectFacts {
         strategicFit = Objects.requireNonNullElse(strategicFit, List.of());
+        demand = Objects.requireNonNullElse(demand, List.of());
     }
 
     /** How much it contributes to a goal, 0 to 100. */
@@ -73,7 +76,21 @@ public record ProjectFacts(
                 otherRisk == null ? riskFactor : otherRisk,
                 strategicFit,
                 businessCase == null ? null : businessCase.times(costFactor, benefitFactor),
-                kind);
+                kind,
+                demand);
+    }
+
+    /** The same project, of which only this demand for hours matters. */
+    public ProjectFacts demanding(List<RoleHours> other) {
+        return new ProjectFacts(
+                start,
+                plannedFinish,
+                plannedCost,
+                riskFactor,
+                strategicFit,
+                businessCase,
+                kind,
+                other);
     }
 
     /** The project's one currency; null when it states no amount. */

@@ -5,6 +5,7 @@ import io.mandate.platform.scope.ScopeTree;
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.Stamp;
 import io.mandate.portfolio.balance.Balance;
+import io.mandate.portfolio.capacity.RoleCapacity;
 import io.mandate.portfolio.relation.Relations;
 import io.mandate.portfolio.strategy.StrategyId;
 import jakarta.persistence.AttributeOverride;
@@ -65,6 +66,9 @@ public class Portfolio {
     @Mutability(Immutability.class)
     private @Nullable Relations relations;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable List<RoleCapacity> capacity;
+
     /** The run whose selection is in force. */
     private @Nullable UUID liveRun;
 
@@ -107,6 +111,7 @@ public class Portfolio {
         excluded = request.excluded().stream().map(ProjectId::value).toList();
         balance = request.balance();
         relations = request.relations();
+        capacity = List.copyOf(request.capacity());
     }
 
     /** Terms that are kept beside it have changed. */
@@ -171,6 +176,10 @@ public class Portfolio {
         return relations;
     }
 
+    public List<RoleCapacity> capacity() {
+        return capacity == null ? List.of() : capacity;
+    }
+
     public @Nullable UUID liveRun() {
         return liveRun;
     }
@@ -191,6 +200,7 @@ public class Portfolio {
                 mandatory(),
                 excluded(),
                 balance,
-                relations);
+                relations,
+                capacity());
     }
 }

@@ -4,6 +4,7 @@ import io.mandate.portfolio.PortfolioEvent;
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.Stamp;
 import io.mandate.portfolio.balance.Balance;
+import io.mandate.portfolio.capacity.RoleCapacity;
 import io.mandate.portfolio.relation.Relations;
 import io.mandate.portfolio.strategy.StrategyId;
 import java.util.List;
@@ -20,7 +21,8 @@ public record PortfolioChanged(
         List<ProjectId> mandatory,
         List<ProjectId> excluded,
         @Nullable Balance balance,
-        @Nullable Relations relations)
+        @Nullable Relations relations,
+        List<RoleCapacity> capacity)
         implements PortfolioEvent {
 
     static PortfolioChanged of(Stamp stamp, PortfolioRequest now) {
@@ -34,7 +36,8 @@ public record PortfolioChanged(
                 now.mandatory(),
                 now.excluded(),
                 now.balance(),
-                now.relations());
+                now.relations(),
+                now.capacity());
     }
 
     @Override

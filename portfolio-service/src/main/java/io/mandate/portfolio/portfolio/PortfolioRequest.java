@@ -2,6 +2,7 @@ package io.mandate.portfolio.portfolio;
 
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.balance.Balance;
+import io.mandate.portfolio.capacity.RoleCapacity;
 import io.mandate.portfolio.relation.Relations;
 import io.mandate.portfolio.strategy.StrategyId;
 import jakarta.validation.Valid;
@@ -29,11 +30,15 @@ public record PortfolioRequest(
         @Nullable @Valid @Schema(description = "Beside the budgets; null asks nothing")
                 Balance balance,
         @Nullable @Valid @Schema(description = "Among the projects; null says nothing")
-                Relations relations) {
+                Relations relations,
+        @Size(max = 200)
+                @Schema(description = "What is not stated for a role and month is not limited")
+                List<@NotNull @Valid RoleCapacity> capacity) {
 
     public PortfolioRequest {
         mandatory = Objects.requireNonNullElse(mandatory, List.of());
         excluded = Objects.requireNonNullElse(excluded, List.of());
+        capacity = Objects.requireNonNullElse(capacity, List.of());
     }
 
     /** Whether both pose the same problem: neither the name nor the way a number is written counts. */
@@ -53,7 +58,8 @@ public record PortfolioRequest(
                 mandatory,
                 excluded,
                 balance,
-                relations);
+                relations,
+                capacity);
     }
 
     private PortfolioRequest plain() {
@@ -67,6 +73,7 @@ public record PortfolioRequest(
                 mandatory.stream().sorted().toList(),
                 excluded.stream().sorted().toList(),
                 balance,
-                relations);
+                relations,
+                capacity.stream().map(RoleCapacity::plain).toList());
     }
 }

@@ -41,7 +41,7 @@ class PortfolioResource {
                     + " periods-overlap, finer-than-a-coin, mandatory-and-excluded,"
                     + " share-named-twice, share-range-empty, needs-in-a-circle,"
                     + " musts-exclude-each-other, rules-itself-out, set-named-twice,"
-                    + " member-named-twice, set-range-empty";
+                    + " member-named-twice, set-range-empty, too-many-months";
 
     private final PortfolioPosing posing;
     private final Portfolios portfolios;

@@ -8,6 +8,7 @@ import static io.mandate.portfolio.PortfolioProblem.PERIOD_ENDS_BEFORE_START;
 import io.mandate.portfolio.Coins;
 import io.mandate.portfolio.Refusal;
 import io.mandate.portfolio.balance.BalanceRules;
+import io.mandate.portfolio.capacity.CapacityRules;
 import io.mandate.portfolio.relation.RelationRules;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class PortfolioRules {
         if (request.balance() != null) {
             BalanceRules.check(request.balance());
         }
+        CapacityRules.check(request.capacity());
         var relations = request.relations();
         if (relations != null) {
             Refusal.within(

@@ -3,6 +3,7 @@ package io.mandate.portfolio.portfolio;
 import io.mandate.platform.web.Versioned;
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.balance.Balance;
+import io.mandate.portfolio.capacity.RoleCapacity;
 import io.mandate.portfolio.relation.Relations;
 import io.mandate.portfolio.strategy.StrategyId;
 import java.util.Currency;
@@ -26,6 +27,7 @@ record PortfolioView(
         List<ProjectId> excluded,
         @Nullable Balance balance,
         @Nullable Relations relations,
+        List<RoleCapacity> capacity,
         @Nullable UUID liveRun)
         implements Versioned {
 
@@ -45,6 +47,7 @@ record PortfolioView(
                 request.excluded(),
                 request.balance(),
                 request.relations(),
+                request.capacity(),
                 portfolio.liveRun());
     }
 }

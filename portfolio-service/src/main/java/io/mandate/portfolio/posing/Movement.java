@@ -3,6 +3,7 @@ package io.mandate.portfolio.posing;
 import static java.util.stream.Collectors.toMap;
 
 import io.mandate.portfolio.ProjectId;
+import io.mandate.portfolio.capacity.RoleCapacity;
 import io.mandate.portfolio.strategy.GoalsInForce.Leaf;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -62,7 +63,8 @@ public final class Movement {
                 periods,
                 Optional.ofNullable(posed.balance()),
                 Optional.ofNullable(posed.relations()),
-                posed.done());
+                posed.done(),
+                posed.capacity().stream().map(RoleCapacity::plain).toList());
     }
 
     private static Map<String, BigDecimal> weights(PosedSelection posed) {

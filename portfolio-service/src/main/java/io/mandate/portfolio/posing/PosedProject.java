@@ -3,6 +3,7 @@ package io.mandate.portfolio.posing;
 import io.mandate.platform.money.DecimalText;
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.ProjectStatus;
+import io.mandate.portfolio.RoleHours;
 import io.mandate.portfolio.candidate.KnownProject;
 import io.mandate.portfolio.scoring.WeightedScore;
 import io.mandate.portfolio.valuation.Assumption;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A project as it entered a selection. The fingerprint stands for everything that a selection depends
  * on: what the project said, its status, its options and whether the portfolio wants it in or out.
+ * The demand is what it asks of the roles that the portfolio limits, as it plans.
  * Either its worth is known, or that of its options, or the gap says why not.
  */
 public record PosedProject(
@@ -27,11 +29,13 @@ public record PosedProject(
         @Nullable Gap gap,
         WeightedScore score,
         @Nullable Worth worth,
-        List<PosedOption> options) {
+        List<PosedOption> options,
+        List<RoleHours> demand) {
 
     public PosedProject {
-        // problems that were posed before there were options have none
+        // problems that were posed before there were options and capacities have none
         options = List.copyOf(Objects.requireNonNullElse(options, List.of()));
+        demand = List.copyOf(Objects.requireNonNullElse(demand, List.of()));
     }
 
     /** Which project, where it belongs and stood. */

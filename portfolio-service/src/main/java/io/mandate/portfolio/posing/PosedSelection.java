@@ -6,6 +6,7 @@ import io.mandate.portfolio.Coins;
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.balance.Balance;
 import io.mandate.portfolio.balance.BucketShare;
+import io.mandate.portfolio.capacity.RoleCapacity;
 import io.mandate.portfolio.portfolio.Objective;
 import io.mandate.portfolio.portfolio.Period;
 import io.mandate.portfolio.portfolio.PortfolioId;
@@ -35,13 +36,15 @@ public record PosedSelection(
         List<PosedProject> projects,
         @Nullable Balance balance,
         @Nullable Relations relations,
-        Set<ProjectId> done) {
+        Set<ProjectId> done,
+        List<RoleCapacity> capacity) {
 
     public PosedSelection {
         periods = List.copyOf(periods);
         projects = List.copyOf(projects);
-        // problems that were posed before there were relations have none
+        // problems that were posed before there were relations and capacities have none
         done = Set.copyOf(requireNonNullElse(done, Set.of()));
+        capacity = List.copyOf(requireNonNullElse(capacity, List.of()));
     }
 
     /** Of buckets; none without a balance. */

@@ -1,13 +1,16 @@
 package io.mandate.portfolio.posing;
 
 import static io.mandate.portfolio.PortfolioProblem.MANDATORY_NOT_POSABLE;
+import static java.util.stream.Collectors.toSet;
 
 import io.mandate.portfolio.Coins;
 import io.mandate.portfolio.MonthAmount;
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.Refusal;
+import io.mandate.portfolio.RoleHours;
 import io.mandate.portfolio.candidate.KnownProject;
 import io.mandate.portfolio.candidate.ProjectFacts;
+import io.mandate.portfolio.capacity.RoleCapacity;
 import io.mandate.portfolio.option.ModeFigures;
 import io.mandate.portfolio.option.OptionsRequest;
 import io.mandate.portfolio.option.StartWindow;
@@ -49,18 +52,7 @@ final class PosingRule {
 
     static PosedSelection pose(Terms terms, List<KnownProject> candidates) {
         var portfolio = terms.portfolio();
-        var weights =
-                terms.goals().goals().stream()
-                        .map(goal -> new GoalWeight(goal.code(), goal.weight()))
-                        .toList();
-        var horizon = new Horizon(terms.asOf(), portfolio.periods(), Coins.of(terms.currency()));
-        var pose =
-                new Pose(
-                        terms,
-                        horizon,
-                        weights,
-                        Set.copyOf(portfolio.mandatory()),
-                        Set.copyOf(portfolio.excluded()));
+        var pose = Pose.of(terms);
         return new PosedSelection(
                 portfolio.id(),
                 portfolio.version(),
@@ -74,7 +66,8 @@ final class PosingRule {
                 candidates.stream().map(pose::project).toList(),
                 portfolio.balance(),
                 portfolio.relations(),
-                terms.done());
+                terms.done(),
+                portfolio.capacity());
     }
 
     /** The same for every project of one problem. */
@@ -83,7 +76,23 @@ final class PosingRule {
             Horizon horizon,
             List<GoalWeight> weights,
             Set<ProjectId> mandatory,
-            Set<ProjectId> excluded) {
+            Set<ProjectId> excluded,
+            Set<String> roles) {
+
+        static Pose of(Terms terms) {
+            var portfolio = terms.portfolio();
+            var weights =
+                    terms.goals().goals().stream()
+                            .map(goal -> new GoalWeight(goal.code(), goal.weight()))
+                            .toList();
+            return new Pose(
+                    terms,
+                    new Horizon(terms.asOf(), portfolio.periods(), Coins.of(terms.currency())),
+                    weights,
+                    Set.copyOf(portfolio.mandatory()),
+                    Set.copyOf(portfolio.excluded()),
+                    portfolio.capacity().stream().map(RoleCapacity::role).collect(toSet()));
+        }
 
         PosedProject project(KnownProject candidate) {
             var score = WeightedScore.of(weights, candidate.facts().contributions());
@@ -105,7 +114,8 @@ final class PosingRule {
                     gap,
                     score,
                     ways.worth(),
-                    ways.options());
+                    ways.options(),
+                    demand(candidate));
         }
 
         private Ways admitted(Ways ways, BigDecimal score, Presence wanted) {
@@ -117,13 +127,23 @@ final class PosingRule {
 
         private String print(KnownProject candidate, Presence wanted) {
             var basis = new ArrayList<Object>();
-            basis.addAll(List.of(candidate.status(), wanted, candidate.facts()));
+            var facts = candidate.facts().demanding(demand(candidate));
+            basis.addAll(List.of(candidate.status(), wanted, facts));
             basis.addAll(modes(candidate));
             var window = window(candidate);
             if (window != null) {
                 basis.add(window);
             }
             return Fingerprint.of(basis);
+        }
+
+        /** What it asks of the roles that the portfolio limits. */
+        private List<RoleHours> demand(KnownProject candidate) {
+            return roles.isEmpty()
+                    ? List.of()
+                    : candidate.facts().demand().stream()
+                            .filter(each -> roles.contains(each.role()))
+                            .toList();
         }
 
         /** When it may start; null if that is not stated, or past deciding. */

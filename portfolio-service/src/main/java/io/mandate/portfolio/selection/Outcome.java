@@ -11,6 +11,7 @@ import io.mandate.portfolio.selection.SelectionResult.BudgetUse;
 import io.mandate.portfolio.selection.SelectionResult.How;
 import io.mandate.portfolio.selection.model.SelectionProblem;
 import io.mandate.portfolio.selection.model.SelectionSolution;
+import io.mandate.portfolio.selection.terms.PortfolioTerms;
 import io.mandate.portfolio.selection.terms.ShareLimits;
 import io.mandate.portfolio.valuation.Assumption;
 import java.util.EnumMap;
@@ -48,7 +49,8 @@ record Outcome(SelectionResult result, List<SelectionItem> items) {
                 Conflicts.told(solution, posed),
                 assumptions(items),
                 how(solution.trail()),
-                found ? ShareLimits.use(posed, solution) : List.of());
+                found ? ShareLimits.use(posed, solution) : List.of(),
+                found ? new PortfolioTerms(posed).used(solution) : List.of());
     }
 
     private static How how(SelectionSolution.Trail trail) {

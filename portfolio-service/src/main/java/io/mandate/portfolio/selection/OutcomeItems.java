@@ -22,8 +22,10 @@ import io.mandate.portfolio.selection.model.FirstReason;
 import io.mandate.portfolio.selection.model.SelectionProblem;
 import io.mandate.portfolio.selection.model.SelectionReasons;
 import io.mandate.portfolio.selection.model.SelectionSolution;
+import io.mandate.portfolio.valuation.Assumption;
 import io.mandate.portfolio.valuation.CostToCome;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,7 +97,16 @@ final class OutcomeItems {
                 way(project),
                 worth == null ? null : value(worth),
                 worth == null ? null : cost(worth.cost()),
-                worth == null ? Set.of() : worth.assumptions());
+                worth == null ? Set.of() : assumptions(project, worth));
+    }
+
+    private Set<Assumption> assumptions(PosedProject project, Worth worth) {
+        if (posed.capacity().isEmpty() || !project.demand().isEmpty()) {
+            return worth.assumptions();
+        }
+        var all = EnumSet.of(Assumption.NO_DEMAND_STATED);
+        all.addAll(worth.assumptions());
+        return all;
     }
 
     /** The option that is spoken of; null for a project that has none. */

@@ -54,9 +54,9 @@ public record Reason(
         OUT_OF_BALANCE,
         /** Out: it adds no value. */
         NO_GAIN,
-        /** Out: not even if everything that is not mandatory made room. */
+        /** Out: not even if everything that is not mandatory made room, in budgets or hours. */
         OVER_BUDGET,
-        /** Out: what is left of a budget is too small a piece. */
+        /** Out: what is left of a budget, or of a role's hours, is too small a piece. */
         NO_ROOM,
         /** Out: those that would have to make room are worth more. */
         DISPLACED,

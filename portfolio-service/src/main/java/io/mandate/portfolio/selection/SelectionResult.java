@@ -33,11 +33,13 @@ public record SelectionResult(
         List<String> conflicts,
         Map<Assumption, Integer> assumptions,
         How how,
-        List<ShareUse> shares) {
+        List<ShareUse> shares,
+        List<LimitUse> limits) {
 
     public SelectionResult {
-        // runs that ended before there were shares have none
+        // runs that ended before there were shares and limits have none
         shares = List.copyOf(requireNonNullElse(shares, List.of()));
+        limits = List.copyOf(requireNonNullElse(limits, List.of()));
     }
 
     /** What a bucket has of what the selection takes from the budgets, 0 to 1; null if it takes nothing. */
@@ -46,6 +48,14 @@ public record SelectionResult(
             @DecimalText BigDecimal bucket,
             @DecimalText BigDecimal all,
             @Nullable @DecimalText BigDecimal share) {}
+
+    /** What the selection takes of a limit beside the budgets, in its own unit. */
+    public record LimitUse(
+            String limit,
+            String unit,
+            @Nullable @DecimalText BigDecimal atLeast,
+            @Nullable @DecimalText BigDecimal atMost,
+            @DecimalText BigDecimal used) {}
 
     /** How the answer came about; only the seconds differ between two runs that are reproducible. */
     public record How(

@@ -11,5 +11,7 @@ public enum Assumption {
     /** No risk factor: nothing is taken off. */
     NO_RISK_STATED,
     /** No benefits, but it must be in: it counts with its costs alone. */
-    NO_BENEFITS_STATED
+    NO_BENEFITS_STATED,
+    /** The portfolio limits hours of roles and it asks for none of them: it takes none. */
+    NO_DEMAND_STATED
 }

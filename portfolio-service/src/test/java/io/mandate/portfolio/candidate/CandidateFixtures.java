@@ -43,15 +43,16 @@ public final class CandidateFixtures {
                         "EUR",
                         List.of(new MonthAmount(YearMonth.of(2027, 1), new BigDecimal(cost))),
                         List.of(new MonthAmount(YearMonth.of(2027, 12), new BigDecimal(benefit)))),
+                null,
                 null);
     }
 
     /** Says nothing about its money. */
     public static ProjectFacts silent() {
-        return new ProjectFacts(null, null, null, null, null, null, null);
+        return new ProjectFacts(null, null, null, null, null, null, null, null);
     }
 
     public static ProjectFacts in(String currency) {
-        return new ProjectFacts(null, null, Money.of("10", currency), null, null, null, null);
+        return new ProjectFacts(null, null, Money.of("10", currency), null, null, null, null, null);
     }
 }

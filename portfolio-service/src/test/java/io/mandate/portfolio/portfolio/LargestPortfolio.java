@@ -5,6 +5,7 @@ import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.Stamp;
 import io.mandate.portfolio.balance.Balance;
 import io.mandate.portfolio.balance.BucketShare;
+import io.mandate.portfolio.capacity.RoleCapacity;
 import io.mandate.portfolio.relation.Exclusion;
 import io.mandate.portfolio.relation.Need;
 import io.mandate.portfolio.relation.ProjectSet;
@@ -46,7 +47,8 @@ public final class LargestPortfolio {
                         Collections.nCopies(20, share()),
                         new BigDecimal("0.9999"),
                         new BigDecimal("99.999999")),
-                relations(mandatory.getFirst()));
+                relations(mandatory.getFirst()),
+                Collections.nCopies(200, capacity(first)));
     }
 
     private static Relations relations(ProjectId id) {
@@ -57,6 +59,10 @@ public final class LargestPortfolio {
                 Collections.nCopies(500, new Need(id, id)),
                 Collections.nCopies(500, new Exclusion(id, id)),
                 Collections.nCopies(40, set));
+    }
+
+    private static RoleCapacity capacity(YearMonth month) {
+        return new RoleCapacity("€".repeat(60), month, month, new BigDecimal("99999999.99"));
     }
 
     private static BucketShare share() {

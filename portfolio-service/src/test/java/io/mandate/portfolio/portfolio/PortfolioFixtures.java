@@ -2,6 +2,7 @@ package io.mandate.portfolio.portfolio;
 
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.balance.Balance;
+import io.mandate.portfolio.capacity.RoleCapacity;
 import io.mandate.portfolio.relation.Relations;
 import io.mandate.portfolio.strategy.StrategyId;
 import java.math.BigDecimal;
@@ -31,7 +32,7 @@ public final class PortfolioFixtures {
             List<ProjectId> mandatory,
             List<ProjectId> excluded,
             @Nullable Balance balance) {
-        return posed(objective, budget, mandatory, excluded, balance, null);
+        return posed(objective, budget, mandatory, excluded, balance, null, List.of());
     }
 
     /** One whose projects are related. */
@@ -40,7 +41,26 @@ public final class PortfolioFixtures {
             List<ProjectId> mandatory,
             List<ProjectId> excluded,
             Relations relations) {
-        return posed(Objective.RISK_ADJUSTED_VALUE, budget, mandatory, excluded, null, relations);
+        return posed(
+                Objective.RISK_ADJUSTED_VALUE,
+                budget,
+                mandatory,
+                excluded,
+                null,
+                relations,
+                List.of());
+    }
+
+    /** One with 100 to spend that can count on so many hours of roles. */
+    public static Portfolio staffed(RoleCapacity... capacity) {
+        return posed(
+                Objective.RISK_ADJUSTED_VALUE,
+                "100",
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(capacity));
     }
 
     private static Portfolio posed(
@@ -49,7 +69,8 @@ public final class PortfolioFixtures {
             List<ProjectId> mandatory,
             List<ProjectId> excluded,
             @Nullable Balance balance,
-            @Nullable Relations relations) {
+            @Nullable Relations relations,
+            List<RoleCapacity> capacity) {
         var portfolio = new Portfolio(new PortfolioId(new UUID(1, 1)), "HQ");
         portfolio.pose(
                 new PortfolioRequest(
@@ -66,7 +87,8 @@ public final class PortfolioFixtures {
                         mandatory,
                         excluded,
                         balance,
-                        relations),
+                        relations,
+                        capacity),
                 LocalDate.of(2027, 1, 4));
         return portfolio;
     }

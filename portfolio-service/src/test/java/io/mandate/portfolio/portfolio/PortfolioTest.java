@@ -74,6 +74,7 @@ class PortfolioTest {
                         List.of(PROJECT),
                         List.of(PROJECT),
                         null,
+                        null,
                         null);
 
         var refused = refused(both);
@@ -98,6 +99,7 @@ class PortfolioTest {
                 Currency.getInstance(currency),
                 Objective.SCORE_TIMES_SIZE,
                 List.of(periods),
+                null,
                 null,
                 null,
                 null,

@@ -62,6 +62,7 @@ class StartPosingTest {
                                 "EUR",
                                 List.of(in(JANUARY, "10"), in(JANUARY.plusMonths(1), "20")),
                                 List.of(in(JANUARY.plusMonths(3), "50"))),
+                        null,
                         null);
 
         var options = posed(window(5, 6), JANUARY, candidate(1, PROPOSED, twoMonths)).options();
@@ -82,6 +83,7 @@ class StartPosingTest {
                         LocalDate.of(2027, 1, 1),
                         LocalDate.of(2027, 3, 31),
                         Money.of("90", "EUR"),
+                        null,
                         null,
                         null,
                         null,
@@ -135,7 +137,8 @@ class StartPosingTest {
 
     @Test
     void aProjectThatPlansNoStartCannotBeMoved() {
-        var undated = new ProjectFacts(null, null, Money.of("9", "EUR"), null, null, null, null);
+        var undated =
+                new ProjectFacts(null, null, Money.of("9", "EUR"), null, null, null, null, null);
 
         assertThat(posed(window(1, 2), JANUARY, candidate(1, PROPOSED, undated)).gap())
                 .isEqualTo(Gap.START_UNKNOWN);

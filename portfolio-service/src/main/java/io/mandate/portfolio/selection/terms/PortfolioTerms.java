@@ -2,10 +2,13 @@ package io.mandate.portfolio.selection.terms;
 
 import io.mandate.portfolio.portfolio.Period;
 import io.mandate.portfolio.posing.PosedSelection;
+import io.mandate.portfolio.selection.SelectionResult.LimitUse;
 import io.mandate.portfolio.selection.model.Choice;
+import io.mandate.portfolio.selection.model.InvalidSelectionException;
 import io.mandate.portfolio.selection.model.SelectionProblem.Candidate;
 import io.mandate.portfolio.selection.model.SelectionProblem.Limit;
 import io.mandate.portfolio.selection.model.SelectionProblem.Relation;
+import io.mandate.portfolio.selection.model.SelectionSolution;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +16,9 @@ import java.util.Map;
 
 /** Everything that a portfolio's terms ask for beside its budgets. */
 public final class PortfolioTerms {
+    /** What fits into a run's memory and time. */
+    private static final long MOST_USES = 1_000_000;
+
     private final PosedSelection posed;
     private final TermRelations related;
     private final List<TermLimit> limits = new ArrayList<>();
@@ -21,10 +27,21 @@ public final class PortfolioTerms {
     public PortfolioTerms(PosedSelection posed) {
         this.posed = posed;
         this.related = new TermRelations(posed);
-        limits.addAll(new ShareLimits(posed, PosedWay.all(posed)).limits());
+        var ways = PosedWay.all(posed);
+        limits.addAll(new ShareLimits(posed, ways).limits());
         limits.addAll(related.limits());
+        limits.addAll(new CapacityLimits(posed, ways).limits());
+        requireSolvable();
         budgets().forEach(each -> units.put(each, LimitUnit.of(posed.coins())));
         limits.forEach(each -> units.put(each.name(), each.unit()));
+    }
+
+    private void requireSolvable() {
+        long uses = limits.stream().mapToLong(each -> each.scaled().use().size()).sum();
+        if (uses > MOST_USES) {
+            throw new InvalidSelectionException(
+                    "", "%,d uses of limits; at most %,d".formatted(uses, MOST_USES));
+        }
     }
 
     public List<Relation> relations() {
@@ -52,6 +69,14 @@ public final class PortfolioTerms {
                                             .put(limit.name(), amount));
         }
         return uses;
+    }
+
+    /** What is used of the limits whose amounts mean something. */
+    public List<LimitUse> used(SelectionSolution solution) {
+        return limits.stream()
+                .filter(each -> each.unit().measures())
+                .map(each -> each.used(solution.used().getOrDefault(each.name(), 0L)))
+                .toList();
     }
 
     /** The limits that are budgets, which somebody could raise. */

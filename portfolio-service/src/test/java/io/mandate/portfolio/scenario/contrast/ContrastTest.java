@@ -169,6 +169,7 @@ class ContrastTest {
                         List.of(),
                         List.of(),
                         null,
+                        null,
                         null);
         var chosen =
                 result == null || result.value() == null
@@ -195,6 +196,7 @@ class ContrastTest {
                 List.of(),
                 Map.of(),
                 new How("SCIP", 1, 1, StoppedBy.WORK_LIMIT, true, 0.1),
+                List.of(),
                 List.of());
     }
 }
