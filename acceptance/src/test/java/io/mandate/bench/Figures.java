@@ -14,6 +14,10 @@ final class Figures {
     static final String WORKING = "-XX:TieredStopAtLevel=4";
 
     private static final int AT_ONCE = 8;
+
+    /** More people than the service has connections, as on a busy day. */
+    private static final int MANY_AT_ONCE = 16;
+
     private static final int RECORDS = Integer.getInteger("bench.records", 100_000);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
     private static final Duration ROUND =
@@ -22,6 +26,9 @@ final class Figures {
     /** Code is compiled while it runs: on two processors the last of it took four minutes. */
     private static final Duration WARM_UP =
             Duration.ofSeconds(Integer.getInteger("bench.warm-up", 240));
+
+    /** Until what ran with other things beside it runs well alone. */
+    private static final Duration AGAIN = Duration.ofSeconds(30);
 
     private static final int WARM_DRAINS = 5;
 
@@ -116,24 +123,28 @@ final class Figures {
 
     /** First with all services running, then with project-service and PostgreSQL alone. */
     void written(Site site) throws Exception {
-        try (var writes = new Writes(site, AT_ONCE)) {
-            writes.byRest(WARM_UP);
-            writes.bySql(ROUND);
-            keep(writes("change of a project, end to end, all running", writes, Aim.NONE));
+        try (var few = new Writes(site, AT_ONCE);
+                var many = new Writes(site, MANY_AT_ONCE)) {
+            few.byRest(WARM_UP);
+            few.bySql(ROUND);
+            keep(writes("change of a project, end to end, all running, %d at once", few, Aim.NONE));
             List.of("portfolio-service", "resource-service", "reporting-service", "kafka")
                     .forEach(site::end);
-            writes.byRest(ROUND);
-            var name = "change of a project, relay without a broker, other services stopped";
-            keep(writes(name, writes, Aim.ratioAtLeast(0.5)));
+            var alone = "change of a project, relay without a broker, other services stopped, ";
+            for (var each : List.of(few, many)) {
+                each.byRest(AGAIN);
+                each.bySql(ROUND);
+                keep(writes(alone + "%d at once", each, Aim.ratioAtLeast(0.5)));
+            }
             remarks.add(
-                    "A change is %d statements and a commit."
-                            .formatted(writes.template().lines().size()));
-            remarks.add(processorTimes(site, writes));
+                    "A change is %d statements and a commit; the service has 8 connections, the bare loop as many as there are at once."
+                            .formatted(few.template().lines().size()));
+            remarks.add(processorTimes(site, few));
         }
     }
 
     private static Comparison writes(String name, Writes writes, Aim aim) throws Exception {
-        return Comparison.of(name, "changes/s", aim)
+        return Comparison.of(name.formatted(writes.atOnce()), "changes/s", aim)
                 .inTurn(ROUNDS, () -> writes.byRest(ROUND), () -> writes.bySql(ROUND));
     }
 

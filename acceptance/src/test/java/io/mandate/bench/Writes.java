@@ -47,6 +47,10 @@ final class Writes implements AutoCloseable {
         return change.stream().filter(each -> !each.sql().contains("set_config(")).toList();
     }
 
+    int atOnce() {
+        return people.size();
+    }
+
     Template template() {
         return template;
     }

@@ -38,15 +38,27 @@ public class Freshness {
         this.clock = clock;
     }
 
-    /** Notes that these records had their effect, or are held; a crash of the database may forget the last notes. */
+    /** Notes in the transaction of their effect, that these records have it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void note(ConsumerRecords<String, String> records) {
+        var writes = new Writes();
+        seen(records, writes);
+        sql.run(writes);
+    }
+
+    /** Notes that all of these records are held, or had their effect before; a crash of the database may forget the last notes. */
     @Transactional
     public void seen(ConsumerRecords<String, String> records) {
         var writes = new Writes();
         writes.add("set local synchronous_commit = off");
+        seen(records, writes);
+        sql.run(writes);
+    }
+
+    private void seen(ConsumerRecords<String, String> records, Writes writes) {
         for (var partition : records.partitions()) {
             seen(partition, records.records(partition).getLast(), writes);
         }
-        sql.run(writes);
     }
 
     private void seen(

@@ -25,7 +25,6 @@ class Intake {
     private final Freshness freshness;
     private final List<Projection> projections;
     private final Sql sql;
-    private final EventHandler handler = EventHandler.together(this::take);
 
     Intake(
             Inbox inbox,
@@ -41,12 +40,47 @@ class Intake {
     }
 
     void take(ConsumerRecords<String, String> records) {
-        inbox.consume(CONSUMER, records, handler);
-        try {
-            freshness.seen(records);
-        } catch (RuntimeException e) {
-            // The events have had their effect; the next poll notes them too.
-            LOG.warn("Could not note how far the topics are taken", e);
+        var poll = new Poll(records);
+        inbox.consume(CONSUMER, records, EventHandler.together(poll::take));
+        poll.end();
+    }
+
+    /** Its events, and the note of how far the topics are taken: with their effect where they had it together. */
+    private final class Poll {
+        private final ConsumerRecords<String, String> records;
+        private int attempts;
+        private boolean noted;
+        private boolean ended;
+
+        Poll(ConsumerRecords<String, String> records) {
+            this.records = records;
+        }
+
+        void take(List<IncomingEvent> events) {
+            attempts++;
+            Intake.this.take(events);
+            // once it has failed, a note must not spoil the events a second time
+            if (attempts == 1 && !ended) {
+                freshness.note(records);
+                noted = true;
+            }
+        }
+
+        /** What is replayed later is no longer of this poll. */
+        void end() {
+            ended = true;
+            if (!noted || attempts > 1) {
+                noteAfterwards();
+            }
+        }
+
+        private void noteAfterwards() {
+            try {
+                freshness.seen(records);
+            } catch (RuntimeException e) {
+                // The events have had their effect; the next poll notes them too.
+                LOG.warn("Could not note how far the topics are taken", e);
+            }
         }
     }
 

@@ -10,10 +10,12 @@ import static io.mandate.reporting.World.office;
 import static io.mandate.reporting.World.project;
 import static io.mandate.reporting.World.settle;
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.mandate.platform.event.EventHeaders;
 import io.mandate.platform.security.Role;
 import io.mandate.platform.testing.Events;
 import io.mandate.platform.testing.Infrastructure;
@@ -21,9 +23,13 @@ import io.mandate.platform.testing.Tokens;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +39,10 @@ import org.junit.jupiter.api.Test;
         initArgs = @ResourceArg(name = "service", value = "reporting-service"))
 class IntakeTest {
     private static final String PROPOSED = "mandate.project.proposed.v1";
+
+    private static final TopicPartition ELSEWHERE = new TopicPartition("mandate.other.v1", 0);
+
+    @Inject Intake intake;
 
     private final String office = newOffice();
     private final String operator = Tokens.of(Role.OPERATOR);
@@ -94,6 +104,32 @@ class IntakeTest {
 
         get("/v1/events?subject=" + id, everywhere())
                 .body("items.type", contains("mandate.project.gate-decided.v1"));
+    }
+
+    @Test
+    void aNoteOfFreshnessThatCannotBeWrittenSpoilsNoEvent() {
+        var good = newId();
+        var odd = newId();
+
+        intake.take(poll(List.of(record(good, 0, "/mandate/test"), record(odd, 1, "\0"))));
+
+        get("/v1/events?subject=" + good, everywhere()).body("items", hasSize(1));
+        get("/v1/events?subject=" + odd, everywhere()).body("items", hasSize(1));
+    }
+
+    private static ConsumerRecords<String, String> poll(
+            List<ConsumerRecord<String, String>> records) {
+        return new ConsumerRecords<>(Map.of(ELSEWHERE, records), Map.of());
+    }
+
+    private ConsumerRecord<String, String> record(String id, long offset, String source) {
+        var record =
+                new ConsumerRecord<>(
+                        ELSEWHERE.topic(), ELSEWHERE.partition(), offset, id, "{\"name\": \"A\"}");
+        var headers = Events.headers(PROPOSED, id, 1, office, newId());
+        headers.put(EventHeaders.SOURCE, source);
+        headers.forEach((name, text) -> record.headers().add(name, text.getBytes(UTF_8)));
+        return record;
     }
 
     private String deadLetter(String key) {
