@@ -18,6 +18,16 @@ public record Coins(String currency, int digits) {
         return amount.setScale(digits, RoundingMode.HALF_EVEN);
     }
 
+    /** Refuses what is finer than a coin. */
+    public void requireWhole(BigDecimal amount, String pointer) {
+        if (amount.stripTrailingZeros().scale() > digits) {
+            throw Refusal.at(
+                    pointer,
+                    PortfolioProblem.FINER_THAN_A_COIN,
+                    "%s has %d digits after the point".formatted(currency, digits));
+        }
+    }
+
     /** How many coins an amount is; it must be a whole number of them. */
     public long count(BigDecimal amount) {
         return amount.movePointRight(digits).longValueExact();

@@ -1,6 +1,5 @@
 package io.mandate.portfolio.option;
 
-import static io.mandate.portfolio.PortfolioProblem.FINER_THAN_A_COIN;
 import static io.mandate.portfolio.option.OptionProblem.CONTINUING_HAS_NO_EXIT;
 import static io.mandate.portfolio.option.OptionProblem.MODE_STATED_TWICE;
 import static io.mandate.portfolio.option.OptionProblem.MODE_WITHOUT_VALUE;
@@ -62,11 +61,8 @@ record ModeRules(Coins coins) {
     }
 
     private void requireCoins(@Nullable BigDecimal amount, String pointer) {
-        if (amount != null && amount.stripTrailingZeros().scale() > coins.digits()) {
-            throw Refusal.at(
-                    pointer,
-                    FINER_THAN_A_COIN,
-                    "%s has %d digits after the point".formatted(coins.currency(), coins.digits()));
+        if (amount != null) {
+            coins.requireWhole(amount, pointer);
         }
     }
 }

@@ -93,7 +93,8 @@ class OptionResource {
             description =
                     "urn:mandate:problem:window-ends-before-start, window-too-long,"
                             + " window-outside-periods, mode-stated-twice, mode-without-value,"
-                            + " continuing-has-no-exit, month-stated-twice, finer-than-a-coin")
+                            + " continuing-has-no-exit, month-stated-twice, finer-than-a-coin,"
+                            + " funded-twice, funding-is-not-all")
     public RestResponse<ProjectOptions> state(
             @PathParam("id") PortfolioId id,
             @PathParam("projectId") ProjectId project,

@@ -7,6 +7,7 @@ import static java.time.temporal.ChronoUnit.MONTHS;
 
 import io.mandate.portfolio.Coins;
 import io.mandate.portfolio.Refusal;
+import io.mandate.portfolio.funding.FundingRules;
 import io.mandate.portfolio.portfolio.Period;
 import io.mandate.portfolio.portfolio.Portfolio;
 import java.util.List;
@@ -22,6 +23,7 @@ final class OptionRules {
             checkWindow(stated.start(), portfolio.periods());
         }
         new ModeRules(Coins.of(portfolio.currency().getCurrencyCode())).check(stated.modes());
+        FundingRules.checkShares(stated.funding());
     }
 
     private static void checkWindow(StartWindow window, List<Period> periods) {

@@ -2,6 +2,7 @@ package io.mandate.portfolio.option;
 
 import static java.util.Objects.requireNonNullElse;
 
+import io.mandate.portfolio.funding.FundingShare;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,7 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The ways in which a portfolio lets a project be done: when it may start, and how it may go on once it runs. */
+/** The ways in which a portfolio lets a project be done: when it may start, and how it may go on once it runs; and who pays for it. */
 public record OptionsRequest(
         @Nullable @Valid @Schema(description = "Without effect once the project runs")
                 StartWindow start,
@@ -17,12 +18,15 @@ public record OptionsRequest(
                 @Schema(
                         description =
                                 "Of which exactly one is chosen; without effect before the project runs")
-                List<@NotNull @Valid ModeFigures> modes) {
+                List<@NotNull @Valid ModeFigures> modes,
+        @Size(max = 20) @Schema(description = "Who pays for it, and as what; null is unknown")
+                List<@NotNull @Valid FundingShare> funding) {
 
     public OptionsRequest {
         modes = requireNonNullElse(modes, List.of());
-        if (start == null && modes.isEmpty()) {
-            throw new IllegalArgumentException("must have a start window or modes");
+        funding = requireNonNullElse(funding, List.of());
+        if (start == null && modes.isEmpty() && funding.isEmpty()) {
+            throw new IllegalArgumentException("must have a start window, modes or funding");
         }
     }
 }

@@ -6,6 +6,7 @@ import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.Stamp;
 import io.mandate.portfolio.balance.Balance;
 import io.mandate.portfolio.capacity.RoleCapacity;
+import io.mandate.portfolio.funding.FundingLine;
 import io.mandate.portfolio.relation.Relations;
 import io.mandate.portfolio.strategy.StrategyId;
 import jakarta.persistence.AttributeOverride;
@@ -69,6 +70,9 @@ public class Portfolio {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable List<RoleCapacity> capacity;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable List<FundingLine> funding;
+
     /** The run whose selection is in force. */
     private @Nullable UUID liveRun;
 
@@ -112,6 +116,7 @@ public class Portfolio {
         balance = request.balance();
         relations = request.relations();
         capacity = List.copyOf(request.capacity());
+        funding = List.copyOf(request.funding());
     }
 
     /** Terms that are kept beside it have changed. */
@@ -180,6 +185,10 @@ public class Portfolio {
         return capacity == null ? List.of() : capacity;
     }
 
+    public List<FundingLine> funding() {
+        return funding == null ? List.of() : funding;
+    }
+
     public @Nullable UUID liveRun() {
         return liveRun;
     }
@@ -201,6 +210,7 @@ public class Portfolio {
                 excluded(),
                 balance,
                 relations,
-                capacity());
+                capacity(),
+                funding());
     }
 }

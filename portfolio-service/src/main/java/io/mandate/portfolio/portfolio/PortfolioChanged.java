@@ -5,6 +5,7 @@ import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.Stamp;
 import io.mandate.portfolio.balance.Balance;
 import io.mandate.portfolio.capacity.RoleCapacity;
+import io.mandate.portfolio.funding.FundingLine;
 import io.mandate.portfolio.relation.Relations;
 import io.mandate.portfolio.strategy.StrategyId;
 import java.util.List;
@@ -22,7 +23,8 @@ public record PortfolioChanged(
         List<ProjectId> excluded,
         @Nullable Balance balance,
         @Nullable Relations relations,
-        List<RoleCapacity> capacity)
+        List<RoleCapacity> capacity,
+        List<FundingLine> funding)
         implements PortfolioEvent {
 
     static PortfolioChanged of(Stamp stamp, PortfolioRequest now) {
@@ -37,7 +39,8 @@ public record PortfolioChanged(
                 now.excluded(),
                 now.balance(),
                 now.relations(),
-                now.capacity());
+                now.capacity(),
+                now.funding());
     }
 
     @Override

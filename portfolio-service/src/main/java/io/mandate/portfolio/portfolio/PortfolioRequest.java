@@ -3,6 +3,7 @@ package io.mandate.portfolio.portfolio;
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.balance.Balance;
 import io.mandate.portfolio.capacity.RoleCapacity;
+import io.mandate.portfolio.funding.FundingLine;
 import io.mandate.portfolio.relation.Relations;
 import io.mandate.portfolio.strategy.StrategyId;
 import jakarta.validation.Valid;
@@ -33,12 +34,16 @@ public record PortfolioRequest(
                 Relations relations,
         @Size(max = 200)
                 @Schema(description = "What is not stated for a role and month is not limited")
-                List<@NotNull @Valid RoleCapacity> capacity) {
+                List<@NotNull @Valid RoleCapacity> capacity,
+        @Size(max = 50)
+                @Schema(description = "Budgets beside those of the periods, all of which hold")
+                List<@NotNull @Valid FundingLine> funding) {
 
     public PortfolioRequest {
         mandatory = Objects.requireNonNullElse(mandatory, List.of());
         excluded = Objects.requireNonNullElse(excluded, List.of());
         capacity = Objects.requireNonNullElse(capacity, List.of());
+        funding = Objects.requireNonNullElse(funding, List.of());
     }
 
     /** Whether both pose the same problem: neither the name nor the way a number is written counts. */
@@ -59,7 +64,8 @@ public record PortfolioRequest(
                 excluded,
                 balance,
                 relations,
-                capacity);
+                capacity,
+                funding);
     }
 
     private PortfolioRequest plain() {
@@ -74,6 +80,7 @@ public record PortfolioRequest(
                 excluded.stream().sorted().toList(),
                 balance,
                 relations,
-                capacity.stream().map(RoleCapacity::plain).toList());
+                capacity.stream().map(RoleCapacity::plain).toList(),
+                funding.stream().map(FundingLine::plain).toList());
     }
 }

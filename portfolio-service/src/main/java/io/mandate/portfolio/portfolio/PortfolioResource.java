@@ -41,7 +41,8 @@ class PortfolioResource {
                     + " periods-overlap, finer-than-a-coin, mandatory-and-excluded,"
                     + " share-named-twice, share-range-empty, needs-in-a-circle,"
                     + " musts-exclude-each-other, rules-itself-out, set-named-twice,"
-                    + " member-named-twice, set-range-empty, too-many-months";
+                    + " member-named-twice, set-range-empty, too-many-months,"
+                    + " line-named-twice, line-beside-periods";
 
     private final PortfolioPosing posing;
     private final Portfolios portfolios;

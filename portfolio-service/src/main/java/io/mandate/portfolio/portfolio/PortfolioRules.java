@@ -1,14 +1,16 @@
 package io.mandate.portfolio.portfolio;
 
-import static io.mandate.portfolio.PortfolioProblem.FINER_THAN_A_COIN;
 import static io.mandate.portfolio.PortfolioProblem.MANDATORY_AND_EXCLUDED;
 import static io.mandate.portfolio.PortfolioProblem.PERIODS_OVERLAP;
 import static io.mandate.portfolio.PortfolioProblem.PERIOD_ENDS_BEFORE_START;
+import static java.util.stream.Collectors.toSet;
 
 import io.mandate.portfolio.Coins;
 import io.mandate.portfolio.Refusal;
 import io.mandate.portfolio.balance.BalanceRules;
 import io.mandate.portfolio.capacity.CapacityRules;
+import io.mandate.portfolio.funding.FundingRules;
+import io.mandate.portfolio.funding.FundingRules.Bounds;
 import io.mandate.portfolio.relation.RelationRules;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +21,9 @@ final class PortfolioRules {
 
     static void check(PortfolioRequest request) {
         periodsFollowEachOther(request.periods());
-        budgetsCanBePaid(request.periods(), Coins.of(request.currency().getCurrencyCode()));
+        var coins = Coins.of(request.currency().getCurrencyCode());
+        budgetsCanBePaid(request.periods(), coins);
+        FundingRules.checkLines(request.funding(), bounds(request.periods()), coins);
         noProjectIsMandatoryAndExcluded(request);
         if (request.balance() != null) {
             BalanceRules.check(request.balance());
@@ -52,15 +56,14 @@ final class PortfolioRules {
 
     private static void budgetsCanBePaid(List<Period> periods, Coins coins) {
         for (int i = 0; i < periods.size(); i++) {
-            var budget = periods.get(i).budget();
-            if (budget.stripTrailingZeros().scale() > coins.digits()) {
-                throw Refusal.at(
-                        "/periods/%d/budget".formatted(i),
-                        FINER_THAN_A_COIN,
-                        "%s has %d digits after the point"
-                                .formatted(coins.currency(), coins.digits()));
-            }
+            coins.requireWhole(periods.get(i).budget(), "/periods/%d/budget".formatted(i));
         }
+    }
+
+    private static Bounds bounds(List<Period> periods) {
+        return new Bounds(
+                periods.stream().map(Period::from).collect(toSet()),
+                periods.stream().map(Period::to).collect(toSet()));
     }
 
     private static void noProjectIsMandatoryAndExcluded(PortfolioRequest request) {

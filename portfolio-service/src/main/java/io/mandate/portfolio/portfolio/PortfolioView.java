@@ -4,6 +4,7 @@ import io.mandate.platform.web.Versioned;
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.balance.Balance;
 import io.mandate.portfolio.capacity.RoleCapacity;
+import io.mandate.portfolio.funding.FundingLine;
 import io.mandate.portfolio.relation.Relations;
 import io.mandate.portfolio.strategy.StrategyId;
 import java.util.Currency;
@@ -28,6 +29,7 @@ record PortfolioView(
         @Nullable Balance balance,
         @Nullable Relations relations,
         List<RoleCapacity> capacity,
+        List<FundingLine> funding,
         @Nullable UUID liveRun)
         implements Versioned {
 
@@ -48,6 +50,7 @@ record PortfolioView(
                 request.balance(),
                 request.relations(),
                 request.capacity(),
+                request.funding(),
                 portfolio.liveRun());
     }
 }

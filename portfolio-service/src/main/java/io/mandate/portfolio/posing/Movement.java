@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.capacity.RoleCapacity;
+import io.mandate.portfolio.funding.FundingLine;
 import io.mandate.portfolio.strategy.GoalsInForce.Leaf;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -64,7 +65,8 @@ public final class Movement {
                 Optional.ofNullable(posed.balance()),
                 Optional.ofNullable(posed.relations()),
                 posed.done(),
-                posed.capacity().stream().map(RoleCapacity::plain).toList());
+                posed.capacity().stream().map(RoleCapacity::plain).toList(),
+                posed.funding().stream().map(FundingLine::plain).toList());
     }
 
     private static Map<String, BigDecimal> weights(PosedSelection posed) {

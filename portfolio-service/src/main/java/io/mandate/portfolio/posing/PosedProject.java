@@ -5,6 +5,7 @@ import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.ProjectStatus;
 import io.mandate.portfolio.RoleHours;
 import io.mandate.portfolio.candidate.KnownProject;
+import io.mandate.portfolio.funding.FundingShare;
 import io.mandate.portfolio.scoring.WeightedScore;
 import io.mandate.portfolio.valuation.Assumption;
 import io.mandate.portfolio.valuation.CostToCome;
@@ -30,12 +31,14 @@ public record PosedProject(
         WeightedScore score,
         @Nullable Worth worth,
         List<PosedOption> options,
-        List<RoleHours> demand) {
+        List<RoleHours> demand,
+        List<FundingShare> funding) {
 
     public PosedProject {
-        // problems that were posed before there were options and capacities have none
+        // problems that were posed before there were options, capacities and funding have none
         options = List.copyOf(Objects.requireNonNullElse(options, List.of()));
         demand = List.copyOf(Objects.requireNonNullElse(demand, List.of()));
+        funding = List.copyOf(Objects.requireNonNullElse(funding, List.of()));
     }
 
     /** Which project, where it belongs and stood. */

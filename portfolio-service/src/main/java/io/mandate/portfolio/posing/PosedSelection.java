@@ -7,6 +7,7 @@ import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.balance.Balance;
 import io.mandate.portfolio.balance.BucketShare;
 import io.mandate.portfolio.capacity.RoleCapacity;
+import io.mandate.portfolio.funding.FundingLine;
 import io.mandate.portfolio.portfolio.Objective;
 import io.mandate.portfolio.portfolio.Period;
 import io.mandate.portfolio.portfolio.PortfolioId;
@@ -37,14 +38,16 @@ public record PosedSelection(
         @Nullable Balance balance,
         @Nullable Relations relations,
         Set<ProjectId> done,
-        List<RoleCapacity> capacity) {
+        List<RoleCapacity> capacity,
+        List<FundingLine> funding) {
 
     public PosedSelection {
         periods = List.copyOf(periods);
         projects = List.copyOf(projects);
-        // problems that were posed before there were relations and capacities have none
+        // problems that were posed before there were relations, capacities and funding have none
         done = Set.copyOf(requireNonNullElse(done, Set.of()));
         capacity = List.copyOf(requireNonNullElse(capacity, List.of()));
+        funding = List.copyOf(requireNonNullElse(funding, List.of()));
     }
 
     /** Of buckets; none without a balance. */

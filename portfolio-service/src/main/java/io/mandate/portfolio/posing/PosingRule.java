@@ -11,6 +11,8 @@ import io.mandate.portfolio.RoleHours;
 import io.mandate.portfolio.candidate.KnownProject;
 import io.mandate.portfolio.candidate.ProjectFacts;
 import io.mandate.portfolio.capacity.RoleCapacity;
+import io.mandate.portfolio.funding.FundingLine;
+import io.mandate.portfolio.funding.FundingShare;
 import io.mandate.portfolio.option.ModeFigures;
 import io.mandate.portfolio.option.OptionsRequest;
 import io.mandate.portfolio.option.StartWindow;
@@ -67,7 +69,8 @@ final class PosingRule {
                 portfolio.balance(),
                 portfolio.relations(),
                 terms.done(),
-                portfolio.capacity());
+                portfolio.capacity(),
+                portfolio.funding());
     }
 
     /** The same for every project of one problem. */
@@ -115,7 +118,8 @@ final class PosingRule {
                     score,
                     ways.worth(),
                     ways.options(),
-                    demand(candidate));
+                    demand(candidate),
+                    funding(candidate));
         }
 
         private Ways admitted(Ways ways, BigDecimal score, Presence wanted) {
@@ -130,6 +134,7 @@ final class PosingRule {
             var facts = candidate.facts().demanding(demand(candidate));
             basis.addAll(List.of(candidate.status(), wanted, facts));
             basis.addAll(modes(candidate));
+            basis.addAll(funding(candidate));
             var window = window(candidate);
             if (window != null) {
                 basis.add(window);
@@ -144,6 +149,15 @@ final class PosingRule {
                     : candidate.facts().demand().stream()
                             .filter(each -> roles.contains(each.role()))
                             .toList();
+        }
+
+        /** Who pays for it, where that matters to the portfolio. */
+        private List<FundingShare> funding(KnownProject candidate) {
+            var stated = terms.options().get(candidate.projectId());
+            return stated == null
+                            || terms.portfolio().funding().stream().noneMatch(FundingLine::partial)
+                    ? List.of()
+                    : stated.funding();
         }
 
         /** When it may start; null if that is not stated, or past deciding. */

@@ -15,7 +15,7 @@ import java.util.Set;
 public record Relations(
         @Size(max = 500) List<@NotNull @Valid Need> needs,
         @Size(max = 500) List<@NotNull @Valid Exclusion> exclusions,
-        @Size(max = 40) List<@NotNull @Valid ProjectSet> sets) {
+        @Size(max = 20) List<@NotNull @Valid ProjectSet> sets) {
 
     public Relations {
         needs = requireNonNullElse(needs, List.of());

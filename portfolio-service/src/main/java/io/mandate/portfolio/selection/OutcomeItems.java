@@ -5,6 +5,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import io.mandate.portfolio.ProjectId;
+import io.mandate.portfolio.funding.FundingLine;
 import io.mandate.portfolio.posing.PosedOption;
 import io.mandate.portfolio.posing.PosedProject;
 import io.mandate.portfolio.posing.PosedProject.Worth;
@@ -101,11 +102,15 @@ final class OutcomeItems {
     }
 
     private Set<Assumption> assumptions(PosedProject project, Worth worth) {
-        if (posed.capacity().isEmpty() || !project.demand().isEmpty()) {
-            return worth.assumptions();
-        }
-        var all = EnumSet.of(Assumption.NO_DEMAND_STATED);
+        var all = EnumSet.noneOf(Assumption.class);
         all.addAll(worth.assumptions());
+        if (!posed.capacity().isEmpty() && project.demand().isEmpty()) {
+            all.add(Assumption.NO_DEMAND_STATED);
+        }
+        if (posed.funding().stream().anyMatch(FundingLine::partial)
+                && project.funding().isEmpty()) {
+            all.add(Assumption.NO_FUNDING_STATED);
+        }
         return all;
     }
 

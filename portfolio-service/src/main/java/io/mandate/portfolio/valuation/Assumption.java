@@ -13,5 +13,7 @@ public enum Assumption {
     /** No benefits, but it must be in: it counts with its costs alone. */
     NO_BENEFITS_STATED,
     /** The portfolio limits hours of roles and it asks for none of them: it takes none. */
-    NO_DEMAND_STATED
+    NO_DEMAND_STATED,
+    /** The portfolio has budgets of sources, capex or opex, and who pays for it is not stated: it takes nothing from these. */
+    NO_FUNDING_STATED
 }

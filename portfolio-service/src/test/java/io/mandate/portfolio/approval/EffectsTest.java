@@ -63,7 +63,7 @@ class EffectsTest {
         var later =
                 pose(
                                 portfolio(RISK_ADJUSTED_VALUE, "100", List.of(), List.of()),
-                                Map.of(id(1), new OptionsRequest(window, List.of())),
+                                Map.of(id(1), new OptionsRequest(window, List.of(), null)),
                                 YearMonth.of(2027, 1),
                                 candidate(1, PROPOSED, facts("10", "20", 10)))
                         .projects();

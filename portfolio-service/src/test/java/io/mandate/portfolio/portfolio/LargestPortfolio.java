@@ -6,6 +6,8 @@ import io.mandate.portfolio.Stamp;
 import io.mandate.portfolio.balance.Balance;
 import io.mandate.portfolio.balance.BucketShare;
 import io.mandate.portfolio.capacity.RoleCapacity;
+import io.mandate.portfolio.funding.FundingLine;
+import io.mandate.portfolio.funding.Spending;
 import io.mandate.portfolio.relation.Exclusion;
 import io.mandate.portfolio.relation.Need;
 import io.mandate.portfolio.relation.ProjectSet;
@@ -48,7 +50,8 @@ public final class LargestPortfolio {
                         new BigDecimal("0.9999"),
                         new BigDecimal("99.999999")),
                 relations(mandatory.getFirst()),
-                Collections.nCopies(200, capacity(first)));
+                Collections.nCopies(200, capacity(first)),
+                Collections.nCopies(50, line(first)));
     }
 
     private static Relations relations(ProjectId id) {
@@ -58,11 +61,21 @@ public final class LargestPortfolio {
         return new Relations(
                 Collections.nCopies(500, new Need(id, id)),
                 Collections.nCopies(500, new Exclusion(id, id)),
-                Collections.nCopies(40, set));
+                Collections.nCopies(20, set));
     }
 
     private static RoleCapacity capacity(YearMonth month) {
         return new RoleCapacity("€".repeat(60), month, month, new BigDecimal("99999999.99"));
+    }
+
+    private static FundingLine line(YearMonth month) {
+        return new FundingLine(
+                "€".repeat(60),
+                "€".repeat(60),
+                Spending.CAPEX,
+                month,
+                month,
+                new BigDecimal("9".repeat(16) + ".12345678"));
     }
 
     private static BucketShare share() {

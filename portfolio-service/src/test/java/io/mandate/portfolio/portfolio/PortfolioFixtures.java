@@ -88,7 +88,8 @@ public final class PortfolioFixtures {
                         excluded,
                         balance,
                         relations,
-                        capacity),
+                        capacity,
+                        null),
                 LocalDate.of(2027, 1, 4));
         return portfolio;
     }

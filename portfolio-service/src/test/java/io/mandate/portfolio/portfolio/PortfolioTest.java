@@ -75,6 +75,7 @@ class PortfolioTest {
                         List.of(PROJECT),
                         null,
                         null,
+                        null,
                         null);
 
         var refused = refused(both);
@@ -99,6 +100,7 @@ class PortfolioTest {
                 Currency.getInstance(currency),
                 Objective.SCORE_TIMES_SIZE,
                 List.of(periods),
+                null,
                 null,
                 null,
                 null,

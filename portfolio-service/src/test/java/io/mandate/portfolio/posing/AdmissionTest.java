@@ -37,7 +37,8 @@ class AdmissionTest {
                     List.of(
                             new ModeFigures(CONTINUE, null, List.of(), null),
                             new ModeFigures(
-                                    STOP, new BigDecimal("5"), List.of(), new BigDecimal("-5"))));
+                                    STOP, new BigDecimal("5"), List.of(), new BigDecimal("-5"))),
+                    null);
 
     @Test
     void whoScoresLessThanTheLeastIsNotChosenFrom() {
@@ -80,7 +81,9 @@ class AdmissionTest {
 
     @Test
     void onlyTheOptionsThatTakeTooMuchFall() {
-        var window = new OptionsRequest(new StartWindow(JANUARY, JANUARY.plusMonths(1)), List.of());
+        var window =
+                new OptionsRequest(
+                        new StartWindow(JANUARY, JANUARY.plusMonths(1)), List.of(), null);
 
         assertThat(posed(mostInOne("0.1"), List.of(), Map.of(id(1), modes), running).options())
                 .extracting(PosedOption::id)

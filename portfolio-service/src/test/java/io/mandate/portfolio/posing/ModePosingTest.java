@@ -79,7 +79,7 @@ class ModePosingTest {
         var early =
                 PosingFixtures.pose(
                         portfolio(RISK_ADJUSTED_VALUE, "100", List.of(), List.of()),
-                        Map.of(id(1), new OptionsRequest(null, List.of(stop))),
+                        Map.of(id(1), new OptionsRequest(null, List.of(stop), null)),
                         YearMonth.of(2026, 11),
                         running);
 
@@ -159,7 +159,7 @@ class ModePosingTest {
             ModeFigures... modes) {
         return PosingFixtures.pose(
                 portfolio(RISK_ADJUSTED_VALUE, "100", mandatory, excluded),
-                Map.of(id(1), new OptionsRequest(null, List.of(modes))),
+                Map.of(id(1), new OptionsRequest(null, List.of(modes), null)),
                 FEBRUARY,
                 one);
     }

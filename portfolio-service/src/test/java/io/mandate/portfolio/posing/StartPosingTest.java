@@ -190,7 +190,8 @@ class StartPosingTest {
     private static OptionsRequest window(int earliest, int latest) {
         return new OptionsRequest(
                 new StartWindow(YearMonth.of(2027, earliest), YearMonth.of(2027, latest)),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static Start start(int month, int moved) {

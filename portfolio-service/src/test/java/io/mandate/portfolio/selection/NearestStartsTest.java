@@ -30,7 +30,8 @@ class NearestStartsTest {
                             id(1),
                             new OptionsRequest(
                                     new StartWindow(YearMonth.of(2027, 2), YearMonth.of(2027, 4)),
-                                    List.of())),
+                                    List.of(),
+                                    null)),
                     YearMonth.of(2027, 1),
                     candidate(1, PROPOSED, facts("40", "100", 70)));
 

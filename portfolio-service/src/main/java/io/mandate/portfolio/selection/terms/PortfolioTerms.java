@@ -31,6 +31,7 @@ public final class PortfolioTerms {
         limits.addAll(new ShareLimits(posed, ways).limits());
         limits.addAll(related.limits());
         limits.addAll(new CapacityLimits(posed, ways).limits());
+        limits.addAll(new FundingLimits(posed, ways).limits());
         requireSolvable();
         budgets().forEach(each -> units.put(each, LimitUnit.of(posed.coins())));
         limits.forEach(each -> units.put(each.name(), each.unit()));

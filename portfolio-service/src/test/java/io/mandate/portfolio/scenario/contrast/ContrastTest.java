@@ -170,6 +170,7 @@ class ContrastTest {
                         List.of(),
                         null,
                         null,
+                        null,
                         null);
         var chosen =
                 result == null || result.value() == null

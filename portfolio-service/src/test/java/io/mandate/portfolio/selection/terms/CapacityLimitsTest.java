@@ -49,7 +49,7 @@ class CapacityLimitsTest {
     @Test
     void hoursMoveWithTheStart() {
         var window = new StartWindow(JANUARY, JANUARY.plusMonths(1));
-        var posed = posed(PROPOSED, JANUARY, new OptionsRequest(window, List.of()));
+        var posed = posed(PROPOSED, JANUARY, new OptionsRequest(window, List.of(), null));
 
         assertThat(use(posed, "2027-01")).containsExactly(1_050L, 2_000L, 0L);
         assertThat(use(posed, "2027-02")).containsExactly(0L, 1_050L, 2_000L);
@@ -73,7 +73,7 @@ class CapacityLimitsTest {
                         new ModeFigures(Mode.CONTINUE, null, List.of(), null),
                         new ModeFigures(Mode.PAUSE, null, List.of(), BigDecimal.ONE),
                         new ModeFigures(Mode.STOP, null, List.of(), BigDecimal.ONE));
-        var posed = posed(ACTIVE, JANUARY, new OptionsRequest(null, modes));
+        var posed = posed(ACTIVE, JANUARY, new OptionsRequest(null, modes, null));
 
         assertThat(use(posed, "CONTINUE")).containsExactly(1_050L, 2_000L, 0L);
         assertThat(use(posed, "PAUSE")).containsOnly(0L);

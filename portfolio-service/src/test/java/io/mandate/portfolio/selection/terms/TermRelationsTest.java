@@ -127,7 +127,7 @@ class TermRelationsTest {
         var modes = List.of(mode(CONTINUE), mode(REDUCE), mode(STOP));
         return PosingFixtures.pose(
                 PortfolioFixtures.related("100", List.of(), List.of(), relations),
-                Map.of(id(2), new OptionsRequest(null, modes)),
+                Map.of(id(2), new OptionsRequest(null, modes, null)),
                 YearMonth.of(2027, 1),
                 Set.of(id(5), id(6)),
                 candidate(1, PROPOSED, facts("40", "100", 70)),

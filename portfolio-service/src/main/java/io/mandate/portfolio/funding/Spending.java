@@ -1,0 +1,7 @@
+package io.mandate.portfolio.funding;
+
+/** Capital or operating expenditure. */
+public enum Spending {
+    CAPEX,
+    OPEX
+}
