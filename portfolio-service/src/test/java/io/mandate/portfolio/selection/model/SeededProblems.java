@@ -42,6 +42,11 @@ public final class SeededProblems {
 
     /** Chu and Beasley's way: uses U(1, 1000), capacity half of all, value near to the mean use. */
     public static SelectionProblem knapsack(int items, int limits, int seed) {
+        return knapsack(items, limits, 50, seed);
+    }
+
+    /** The same with a capacity of so many percent of all. */
+    public static SelectionProblem knapsack(int items, int limits, int percent, int seed) {
         var random = new Random(seed);
         var use = new long[items][limits];
         var total = new long[limits];
@@ -63,7 +68,7 @@ public final class SeededProblems {
         }
         var named = new ArrayList<Limit>();
         for (int limit = 0; limit < limits; limit++) {
-            named.add(new Limit("limit-" + limit, total[limit] / 2));
+            named.add(new Limit("limit-" + limit, total[limit] * percent / 100));
         }
         return new SelectionProblem(candidates, named);
     }

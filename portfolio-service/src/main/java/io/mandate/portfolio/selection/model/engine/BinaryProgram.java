@@ -89,6 +89,11 @@ public final class BinaryProgram {
         return rows.stream().allMatch(row -> row.used(chosen) <= row.capacity());
     }
 
+    /** Whether most rows count most columns. */
+    boolean dense() {
+        return 2L * rows.stream().mapToLong(Row::size).sum() > (long) value.length * rows.size();
+    }
+
     /** What no choice can be worth more than, trivially. */
     long ceiling() {
         long sum = 0;

@@ -9,11 +9,14 @@ public final class BinarySolver {
             var search = new Search(Core.of(program, fixing), effort, guard);
             search.climb();
             search.findAny(0.2);
+            search.searchTree(1);
+            search.exploreNeighbourhoods(0.5);
+            search.searchTree(0.5);
             if (search.columns() <= Search.SMALL) {
                 search.learnClauses(0.6);
             }
-            search.exploreNeighbourhoods();
             search.branchAndCut(0.8);
+            search.searchTree(0.5);
             search.proveExactly(0.5);
             return search.answer();
         }

@@ -26,6 +26,10 @@ public final class Fixing {
         fixed[column] = in ? IN : OUT;
     }
 
+    void release(int column) {
+        fixed[column] = FREE;
+    }
+
     public boolean free(int column) {
         return fixed[column] == FREE;
     }

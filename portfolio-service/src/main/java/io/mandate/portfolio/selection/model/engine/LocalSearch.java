@@ -1,19 +1,28 @@
 package io.mandate.portfolio.selection.model.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Improves a choice that holds by small exchanges, in whole numbers. */
 final class LocalSearch {
     private final BinaryProgram program;
+    private final Relaxation relaxation;
     private final int[] byAdvantage;
     private final int[] byValue;
     private final long[] slack;
     private final boolean[] chosen;
+    private final List<Integer> added = new ArrayList<>();
 
-    LocalSearch(BinaryProgram program, int[] byAdvantage, boolean[] start) {
+    /** How far the choice is from the bound: no exchange pays whose disadvantages add up to that. */
+    private long gap;
+
+    LocalSearch(BinaryProgram program, Relaxation relaxation, boolean[] start) {
         this.program = program;
-        this.byAdvantage = byAdvantage;
+        this.relaxation = relaxation;
+        this.byAdvantage = relaxation.ranking();
         this.byValue =
                 IntStream.range(0, program.columns())
                         .filter(column -> program.value(column) > 0)
@@ -32,7 +41,8 @@ final class LocalSearch {
 
     /** Climbs until no exchange helps or the guard strikes. */
     boolean[] climb(Guard guard) {
-        fill(byAdvantage, -1, null);
+        fill(byAdvantage, Long.MAX_VALUE, null);
+        gap = relaxation.bound() - program.worth(chosen);
         boolean better = true;
         while (better && !guard.over()) {
             better = exchangeAll(guard);
@@ -52,36 +62,34 @@ final class LocalSearch {
 
     /** Takes one out and fills the room; keeps the exchange only if it pays. */
     private boolean exchange(int out, int[] order) {
-        if (!fits(out, -1)) {
+        long left = gap - Math.max(0, relaxation.advantage(out));
+        if (left <= 0 || !fits(out, -1)) {
             return false;
         }
         move(out, false);
-        var added = new boolean[program.columns()];
-        long gained = fill(order, out, added);
+        added.clear();
+        long gained = fill(order, left, added);
         if (gained > program.value(out)) {
+            gap -= gained - program.value(out);
             return true;
         }
-        for (int column = 0; gained > 0 && column < added.length; column++) {
-            if (added[column]) {
-                move(column, false);
-            }
-        }
+        added.forEach(column -> move(column, false));
         move(out, true);
         return false;
     }
 
-    private long fill(
-            int[] order, int except, boolean @org.jspecify.annotations.Nullable [] added) {
+    /** Takes what fits, except whose disadvantage is so much that it cannot pay. */
+    private long fill(int[] order, long tooMuch, @Nullable List<Integer> taken) {
         long gained = 0;
         for (int column : order) {
             if (!chosen[column]
-                    && column != except
+                    && -relaxation.advantage(column) < tooMuch
                     && program.value(column) > 0
                     && fits(column, 1)) {
                 move(column, true);
                 gained += program.value(column);
-                if (added != null) {
-                    added[column] = true;
+                if (taken != null) {
+                    taken.add(column);
                 }
             }
         }

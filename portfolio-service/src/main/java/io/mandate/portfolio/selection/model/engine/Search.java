@@ -24,6 +24,7 @@ final class Search {
     private long bound;
     private boolean infeasible;
     private boolean finished;
+    private int searched = Integer.MAX_VALUE;
 
     Search(Core core, Effort effort, Guard guard) {
         this.core = core;
@@ -39,7 +40,7 @@ final class Search {
         guard.step("climbing");
         var nothing = new boolean[program.columns()];
         if (program.holds(nothing)) {
-            offer(new LocalSearch(program, relaxation.ranking(), nothing).climb(guard));
+            offer(new LocalSearch(program, relaxation, nothing).climb(guard));
         }
     }
 
@@ -54,8 +55,7 @@ final class Search {
             return;
         }
         var start = best;
-        var fixing = start == null ? Fixing.none(program.columns()) : relaxation.fixing(value);
-        var rest = Core.of(program, fixing);
+        var rest = Core.of(program, relaxation.fixing(value));
         var inner = new Search(rest, effort, guard);
         inner.settle(start == null ? null : rest.restrict(start));
         engines.addAll(inner.engines);
@@ -73,6 +73,7 @@ final class Search {
             return;
         }
         findAny(0.2);
+        searchTree(1);
         if (columns() <= SMALL) {
             learnClauses(0.6);
         }
@@ -81,17 +82,12 @@ final class Search {
     }
 
     private void take(Core rest, Search inner) {
-        var found = inner.best;
-        if (found != null) {
-            offer(rest.lift(found));
+        if (inner.best != null) {
+            offer(rest.lift(inner.best));
         }
-        if (best == null) {
-            infeasible = inner.infeasible;
-            bound = Math.min(bound, rest.lift(inner.bound));
-        } else {
-            long left = inner.infeasible ? value : rest.lift(inner.bound);
-            bound = Math.min(bound, Math.max(value, left));
-        }
+        infeasible = best == null && inner.infeasible;
+        long left = best != null && inner.infeasible ? value : rest.lift(inner.bound);
+        bound = Math.min(bound, best == null ? left : Math.max(value, left));
     }
 
     /** Where choosing nothing breaks a row: any choice that holds, or the exact proof that there is none. */
@@ -108,57 +104,48 @@ final class Search {
         }
     }
 
-    /** Solves the most doubtful columns exactly, with the others as they are. */
-    void exploreNeighbourhoods() {
-        for (int size : NEIGHBOURHOODS) {
-            var start = best;
-            if (start == null || done() || size >= program.columns()) {
-                return;
-            }
-            guard.step("exploring " + size + " doubtful ones");
-            var near = neighbourhood(start, size);
-            var found =
-                    new Scip(effort.share(0.05), guard).solve(near.program(), near.restrict(start));
-            if (found.chosen() != null) {
-                offer(climbed(near.lift(found.chosen())));
-            }
-            engines.add("SCIP core");
+    /** Searches what the bound has left open, if that is little and less than at the last time. */
+    void searchTree(double share) {
+        int left = relaxation.fixing(value).freeColumns().length;
+        if (left < searched && FewRows.fits(program.rows().size(), left)) {
+            searched = left;
+            var engine = new FewRows(effort.share(share), guard);
+            takeRest("searching", "tree", rest -> engine.solve(rest.program(), hint(rest)));
         }
     }
 
-    private Core neighbourhood(boolean[] start, int size) {
-        var fixing = Fixing.none(program.columns());
-        int[] doubts = relaxation.doubts();
-        for (int rank = size; rank < doubts.length; rank++) {
-            fixing.fix(doubts[rank], start[doubts[rank]]);
+    /** Settles doubtful columns, some at a time, with the others as they are. */
+    void exploreNeighbourhoods(double share) {
+        var near = new Neighbourhoods(program, relaxation.doubts(), effort, guard);
+        if (best != null && !done() && program.dense() && FewRows.fits(program)) {
+            guard.step("settling doubtful ones");
+            engines.add("tree core");
+            offer(climbed(near.drawn(best, bound, share)));
+            return;
         }
-        return Core.of(program, fixing);
+        for (int size : NEIGHBOURHOODS) {
+            if (best != null && !done() && size < columns()) {
+                guard.step("exploring " + size + " doubtful ones");
+                engines.add("SCIP core");
+                offer(climbed(near.nearest(best, size)));
+            }
+        }
     }
 
     void learnClauses(double share) {
-        if (!done()) {
-            guard.step("learning clauses");
-            takeRest(
-                    "CP-SAT",
-                    rest ->
-                            new CpSat(effort.share(share), guard)
-                                    .solve(rest.program(), hint(rest)));
-        }
-    }
-
-    /** The last engine was done, but in floating point: settles what its rounding left open. */
-    void proveExactly(double share) {
-        if (finished) {
-            learnClauses(share);
-        }
+        var engine = new CpSat(effort.share(share), guard);
+        takeRest("learning clauses", "CP-SAT", rest -> engine.solve(rest.program(), hint(rest)));
     }
 
     void branchAndCut(double share) {
-        if (!done()) {
-            guard.step("branching");
-            takeRest(
-                    "SCIP",
-                    rest -> new Scip(effort.share(share), guard).solve(rest.program(), hint(rest)));
+        var engine = new Scip(effort.share(share), guard);
+        takeRest("branching", "SCIP", rest -> engine.solve(rest.program(), hint(rest)));
+    }
+
+    /** Settles what its rounding left open if the last engine was done. */
+    void proveExactly(double share) {
+        if (finished) {
+            learnClauses(share);
         }
     }
 
@@ -167,11 +154,12 @@ final class Search {
     }
 
     /** Runs an engine on what the bound has not decided yet. */
-    private void takeRest(String name, Engine engine) {
-        var rest =
-                Core.of(
-                        program,
-                        best == null ? Fixing.none(program.columns()) : relaxation.fixing(value));
+    private void takeRest(String step, String name, Engine engine) {
+        if (done()) {
+            return;
+        }
+        guard.step(step);
+        var rest = Core.of(program, relaxation.fixing(value));
         var found = engine.solve(rest);
         engines.add(name);
         finished = found.ending() == Ending.PROVEN;
@@ -192,7 +180,7 @@ final class Search {
     }
 
     private boolean[] climbed(boolean[] start) {
-        return new LocalSearch(program, relaxation.ranking(), start).climb(guard);
+        return new LocalSearch(program, relaxation, start).climb(guard);
     }
 
     private void offer(boolean[] choice) {
