@@ -3,6 +3,7 @@ package io.mandate.portfolio.selection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -85,7 +86,9 @@ class RelationSelectionTest {
         Api.ADMIN.get(run).body("result.value", equalTo("180.00"));
         Api.ADMIN.get(run).body("result.selected", equalTo(2));
         Api.ADMIN.post(run + "/frontier", "{}").statusCode(202);
-        explained(run, rival).body("otherWay.loss.least", equalTo("80.00"));
+        explained(run, rival)
+                .body("otherWay.loss.least", equalTo("80.00"))
+                .body("otherWay.joining.candidates", empty());
     }
 
     @Test
