@@ -17,11 +17,8 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a portfolio says of a product (100 more than it costs), a platform (5 less) and a rival of the product (80 more), each for 40, within 100. */
 @QuarkusTest
@@ -226,35 +223,6 @@ class RelationSelectionTest {
                 .post(run + "/approval", "{\"reason\": \"agreed\"}")
                 .statusCode(409)
                 .body("type", endsWith("basis-moved"));
-    }
-
-    @ParameterizedTest(name = "{2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    {"needs": [{"candidate": "A"}]} | 400 | /relations/needs/0/needed
-                    {"needs": [{"candidate": "A", "needed": "X"}]} | 422 | /relations/needs/0/needed
-                    {"needs": [{"candidate": "A", "needed": "B"}, {"candidate": "B", "needed": "A"}]} | 422 | /relations/needs/1
-                    {"exclusions": [{"one": "A", "other": "A"}]} | 422 | /relations/exclusions/0/other
-                    {"exclusions": [{"one": "X", "other": "A"}]} | 422 | /relations/exclusions/0/one
-                    {"sets": [{"name": "s", "candidates": [], "atMost": 1}]} | 400 | /relations/sets/0/candidates
-                    {"sets": [{"name": "s", "candidates": ["A"]}]} | 400 | /relations/sets/0
-                    {"sets": [{"name": "s", "candidates": ["A"], "atMost": -1}]} | 400 | /relations/sets/0/atMost
-                    {"sets": [{"name": "s", "candidates": ["A", "A"], "atMost": 1}]} | 422 | /relations/sets/0/candidates/1
-                    {"sets": [{"name": "s", "candidates": ["A", "X"], "atMost": 1}]} | 422 | /relations/sets/0/candidates/1
-                    {"sets": [{"name": "s", "candidates": ["A"], "atLeast": 2}]} | 422 | /relations/sets/0/atLeast
-                    """)
-    void rulesArePointedAt(String relations, int status, String pointer) {
-        var body =
-                relations
-                        .replace("\"A\"", "\"%s\"".formatted(product))
-                        .replace("\"B\"", "\"%s\"".formatted(rival))
-                        .replace("\"X\"", "\"%s\"".formatted(UUID.randomUUID()));
-
-        patch(portfolio, "{\"relations\": %s}".formatted(body))
-                .statusCode(status)
-                .body("errors.pointer", hasItem(pointer));
     }
 
     private static ValidatableResponse explained(String run, String project) {
