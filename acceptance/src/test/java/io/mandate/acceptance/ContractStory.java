@@ -112,9 +112,10 @@ class ContractStory {
 
     @Test
     void whoeverReadsCloudEventsReadsEveryRecord() {
+        var saidBefore = said().size();
         var read = CloudEventsReader.readAll(stack.bootstrapServers(), document.topics().keySet());
 
-        assertThat(read).hasSizeGreaterThanOrEqualTo(said().size());
+        assertThat(read.size()).isGreaterThanOrEqualTo(saidBefore);
         assertThat(read)
                 .allSatisfy(
                         event -> {
