@@ -39,8 +39,8 @@ class BackboneBench {
         started();
         try (var site = new Site(LocalStack.start(working()))) {
             assertThat(settings(site)).containsExactly("on", "on", "on");
-            figures.relayed(site);
             figures.visible(site);
+            figures.relayed(site);
             figures.written(site);
         }
         figures.report().write(ROOT.resolve("docs").resolve("performance.md"));

@@ -1,5 +1,7 @@
 package io.mandate.reporting.project;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.mandate.platform.event.IncomingEvent;
 import io.mandate.platform.money.Money;
 import io.mandate.platform.sql.Writes;
@@ -12,19 +14,23 @@ import org.jspecify.annotations.Nullable;
 /** Keeps each project's facts with the figures that follow from them. */
 @ApplicationScoped
 class Projects implements Projection {
+    /** Without a value behind the row, so that many of them travel as one statement. */
     private static final String UPSERT =
             """
             insert into project (id, office, name, status, investment, start, planned_finish, projected_finish, currency,
                    planned_cost, projected_cost, cost_variance, cost_band, schedule_days, schedule_band)
-            values (?, ?, ?, coalesce(?, 'PROPOSED'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (id) do update set office = excluded.office, name = excluded.name,
-                   status = coalesce(?, project.status), investment = excluded.investment, start = excluded.start,
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (id) do update set %soffice = excluded.office, name = excluded.name,
+                   investment = excluded.investment, start = excluded.start,
                    planned_finish = excluded.planned_finish, projected_finish = excluded.projected_finish,
                    currency = excluded.currency, planned_cost = excluded.planned_cost,
                    projected_cost = excluded.projected_cost, cost_variance = excluded.cost_variance,
                    cost_band = excluded.cost_band, schedule_days = excluded.schedule_days,
                    schedule_band = excluded.schedule_band
             """;
+
+    private static final String WITH_STATUS = UPSERT.formatted("status = excluded.status, ");
+    private static final String WITHOUT_STATUS = UPSERT.formatted("");
 
     /** What this reads of a status change. */
     record StatusChanged(String to) {}
@@ -48,11 +54,11 @@ class Projects implements Projection {
         var figures = ProjectFigures.of(facts);
         writes.upsert(
                 event.subject(),
-                UPSERT,
+                facts.status() == null ? WITHOUT_STATUS : WITH_STATUS,
                 UUID.fromString(event.subject()),
                 event.office() == null ? "" : event.office(),
                 facts.name(),
-                facts.status(),
+                requireNonNullElse(facts.status(), "PROPOSED"),
                 facts.investment(),
                 facts.start(),
                 facts.plannedFinish(),
@@ -63,8 +69,7 @@ class Projects implements Projection {
                 figures.costVariance(),
                 figures.costBand().name(),
                 figures.scheduleDays(),
-                figures.scheduleBand().name(),
-                facts.status());
+                figures.scheduleBand().name());
     }
 
     private static @Nullable BigDecimal amount(@Nullable Money money) {
