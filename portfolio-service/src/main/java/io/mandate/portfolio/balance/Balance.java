@@ -2,6 +2,7 @@ package io.mandate.portfolio.balance;
 
 import static java.util.Objects.requireNonNullElse;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.mandate.platform.money.DecimalText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -15,7 +16,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The mix: shares of buckets, the most for one project, and how well each must fit the strategy. */
+/** The mix: shares of buckets, the most for one project, how well the projects must fit the strategy, and how much risk they may have. */
 public record Balance(
         @Size(max = 20) List<@NotNull @Valid BucketShare> shares,
         @Nullable
@@ -39,7 +40,9 @@ public record Balance(
                         description =
                                 "Only projects that score at least this, 0 to 100, and mandatory ones",
                         examples = "40")
-                BigDecimal leastScore) {
+                BigDecimal leastScore,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable @Valid AlignmentLimit alignment,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable @Valid RiskLimit risk) {
 
     public Balance {
         shares = requireNonNullElse(shares, List.of());

@@ -8,39 +8,56 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
-/** Which ways of a project a portfolio's balance admits: none that takes too much, and, if it does not fit the strategy, none in which it runs. */
+/** Which ways of a project a portfolio's balance admits: none that takes too much, and, if it does not fit, none in which it runs. */
 record Admission(Horizon horizon, Balance balance) {
 
-    Ways admit(Ways ways, BigDecimal score, Presence wanted) {
+    /** What counts of a project: its score, and what the balance looks at beside it. */
+    record Fit(BigDecimal score, Marks marks) {}
+
+    Ways admit(Ways ways, Fit fit, Presence wanted) {
         if (ways.gap() != null || wanted == Presence.EXCLUDED) {
             return ways;
         }
-        boolean fits = wanted == Presence.MANDATORY || fits(score);
+        var unfit = unfit(fit, wanted);
         var worth = ways.worth();
         if (worth != null) {
-            var gap = gap(worth, fits);
+            var gap = gap(worth, unfit);
             return gap == null ? ways : Ways.none(gap);
         }
         var admitted = new ArrayList<PosedOption>();
-        Gap last = Gap.SCORE_TOO_LOW;
+        Gap last = null;
         for (var option : ways.options()) {
-            var gap = gap(option.worth(), fits || !option.runs());
+            var gap = gap(option.worth(), option.runs() ? unfit : null);
             if (gap == null) {
                 admitted.add(option);
             } else {
                 last = gap;
             }
         }
-        return admitted.isEmpty() ? Ways.none(last) : Ways.of(admitted);
+        return admitted.isEmpty() && last != null ? Ways.none(last) : Ways.of(admitted);
     }
 
-    private boolean fits(BigDecimal score) {
-        return balance.leastScore() == null || score.compareTo(balance.leastScore()) >= 0;
-    }
-
-    private @Nullable Gap gap(Worth worth, boolean fits) {
-        if (!fits) {
+    /** A mandatory project is in however little it fits, but nobody can say what it adds to an unknown risk. */
+    private @Nullable Gap unfit(Fit fit, Presence wanted) {
+        var alignment = balance.alignment();
+        var least = alignment == null ? null : alignment.eachAtLeast();
+        boolean free = wanted != Presence.MANDATORY;
+        if (free && below(fit.score(), balance.leastScore())) {
             return Gap.SCORE_TOO_LOW;
+        }
+        if (free && below(fit.marks().alignment(), least)) {
+            return Gap.ALIGNMENT_TOO_LOW;
+        }
+        return balance.risk() != null && fit.marks().risk() == null ? Gap.RISK_UNKNOWN : null;
+    }
+
+    private static boolean below(@Nullable BigDecimal mark, @Nullable BigDecimal least) {
+        return mark != null && least != null && mark.compareTo(least) < 0;
+    }
+
+    private @Nullable Gap gap(Worth worth, @Nullable Gap unfit) {
+        if (unfit != null) {
+            return unfit;
         }
         var share = balance.mostInOne();
         boolean tooMuch =

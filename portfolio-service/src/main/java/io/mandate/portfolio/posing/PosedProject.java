@@ -1,5 +1,6 @@
 package io.mandate.portfolio.posing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.mandate.platform.money.DecimalText;
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.ProjectStatus;
@@ -32,7 +33,8 @@ public record PosedProject(
         @Nullable Worth worth,
         List<PosedOption> options,
         List<RoleHours> demand,
-        List<FundingShare> funding) {
+        List<FundingShare> funding,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Marks marks) {
 
     public PosedProject {
         // problems that were posed before there were options, capacities and funding have none

@@ -8,6 +8,7 @@ import io.mandate.platform.problem.ProblemException;
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.candidate.Candidate;
 import io.mandate.portfolio.candidate.Candidates;
+import io.mandate.portfolio.initiative.Undertakings;
 import io.mandate.portfolio.office.Governance;
 import io.mandate.portfolio.office.OfficeTree;
 import io.mandate.portfolio.option.StatedOptions;
@@ -30,18 +31,21 @@ public class Posing {
     private final OfficeTree tree;
     private final Governance governance;
     private final StatedOptions options;
+    private final Undertakings undertakings;
 
     Posing(
             Candidates candidates,
             Strategies strategies,
             OfficeTree tree,
             Governance governance,
-            StatedOptions options) {
+            StatedOptions options,
+            Undertakings undertakings) {
         this.candidates = candidates;
         this.strategies = strategies;
         this.tree = tree;
         this.governance = governance;
         this.options = options;
+        this.undertakings = undertakings;
     }
 
     /** Months from {@code asOf} on count, or else from the current month of the portfolio's office on. */
@@ -64,7 +68,13 @@ public class Posing {
         var month = asOf == null ? YearMonth.from(today) : asOf;
         var projects = competing(portfolio).stream().map(Candidate::known).toList();
         return new Situation(
-                month, asOf != null, goals, projects, options.of(portfolio.id()), done(portfolio));
+                month,
+                asOf != null,
+                goals,
+                projects,
+                options.of(portfolio.id()),
+                done(portfolio),
+                undertakings.goals(portfolio.strategyId(), tree.under(portfolio.office())));
     }
 
     private Set<ProjectId> done(Portfolio portfolio) {

@@ -1,6 +1,7 @@
 package io.mandate.portfolio.posing;
 
 import static io.mandate.portfolio.PortfolioProblem.MANDATORY_NOT_POSABLE;
+import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toSet;
 
 import io.mandate.portfolio.Coins;
@@ -46,7 +47,8 @@ final class PosingRule {
             YearMonth asOf,
             boolean asOfStated,
             GoalsInForce goals,
-            Set<ProjectId> done) {
+            Set<ProjectId> done,
+            Map<ProjectId, Set<String>> undertaken) {
         String currency() {
             return portfolio.currency().getCurrencyCode();
         }
@@ -105,7 +107,8 @@ final class PosingRule {
                             terms.portfolio().objective(),
                             score.value(),
                             wanted == Presence.MANDATORY);
-            var ways = admitted(ways(candidate, wanted, question), score.value(), wanted);
+            var marks = marks(candidate);
+            var ways = admitted(ways(candidate, wanted, question), score.value(), marks, wanted);
             var gap = ways.gap();
             if (gap != null && wanted == Presence.MANDATORY) {
                 throw notPosable(candidate, gap);
@@ -119,14 +122,28 @@ final class PosingRule {
                     ways.worth(),
                     ways.options(),
                     demand(candidate),
-                    funding(candidate));
+                    funding(candidate),
+                    marks);
         }
 
-        private Ways admitted(Ways ways, BigDecimal score, Presence wanted) {
+        /** What the portfolio's balance looks at in it; null if it looks at nothing but the score. */
+        private @Nullable Marks marks(KnownProject candidate) {
             var balance = terms.portfolio().balance();
             return balance == null
+                    ? null
+                    : Marks.of(balance, candidate.facts(), terms.goals(), undertaken(candidate));
+        }
+
+        private Set<String> undertaken(KnownProject candidate) {
+            return terms.undertaken().getOrDefault(candidate.projectId(), Set.of());
+        }
+
+        private Ways admitted(Ways ways, BigDecimal score, @Nullable Marks marks, Presence wanted) {
+            var balance = terms.portfolio().balance();
+            var fit = new Admission.Fit(score, requireNonNullElse(marks, Marks.NONE));
+            return balance == null
                     ? ways
-                    : new Admission(horizon, balance).admit(ways, score, wanted);
+                    : new Admission(horizon, balance).admit(ways, fit, wanted);
         }
 
         private String print(KnownProject candidate, Presence wanted) {
@@ -138,6 +155,10 @@ final class PosingRule {
             var window = window(candidate);
             if (window != null) {
                 basis.add(window);
+            }
+            var balance = terms.portfolio().balance();
+            if (balance != null && balance.alignment() != null) {
+                basis.add(Marks.served(candidate.facts(), terms.goals(), undertaken(candidate)));
             }
             return Fingerprint.of(basis);
         }

@@ -18,7 +18,7 @@ import java.util.Set;
  * What a portfolio's problem is posed from beside its own terms, as it was at one moment: the first
  * month that counts, and whether somebody chose it; the goals; the projects to choose from,
  * and the ways that are stated for some of them; and which of those that the portfolio's relations name
- * have done their work.
+ * have done their work; and which goals the projects serve because of an initiative.
  */
 public record Situation(
         YearMonth asOf,
@@ -26,7 +26,8 @@ public record Situation(
         GoalsInForce goals,
         List<KnownProject> projects,
         Map<ProjectId, OptionsRequest> options,
-        Set<ProjectId> done) {
+        Set<ProjectId> done,
+        Map<ProjectId, Set<String>> undertaken) {
     /** What an engine takes; a project that plans one way is one. */
     private static final int MOST_OPTIONS = 4 * 20_000;
 
@@ -35,11 +36,14 @@ public record Situation(
         options = Map.copyOf(options);
         // those that were frozen before there were relations have none
         done = Set.copyOf(requireNonNullElse(done, Set.of()));
+        // nor was it frozen before there was alignment what initiatives serve
+        undertaken = Map.copyOf(requireNonNullElse(undertaken, Map.of()));
     }
 
     /** The problem that the portfolio has in it. */
     public PosedSelection problemOf(Portfolio portfolio) {
-        var terms = new PosingRule.Terms(portfolio, options, asOf, asOfStated, goals, done);
+        var terms =
+                new PosingRule.Terms(portfolio, options, asOf, asOfStated, goals, done, undertaken);
         return requireSolvable(PosingRule.pose(terms, projects));
     }
 

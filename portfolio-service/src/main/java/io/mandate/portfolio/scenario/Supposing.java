@@ -128,7 +128,8 @@ final class Supposing {
                 new GoalsInForce(goals.strategyId(), goals.version(), leaves),
                 situation.projects().stream().map(each -> supposing(each, supposed)).toList(),
                 situation.options(),
-                situation.done());
+                situation.done(),
+                situation.undertaken());
     }
 
     private static KnownProject supposing(

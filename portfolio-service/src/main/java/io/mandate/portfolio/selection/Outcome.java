@@ -11,6 +11,7 @@ import io.mandate.portfolio.selection.SelectionResult.BudgetUse;
 import io.mandate.portfolio.selection.SelectionResult.How;
 import io.mandate.portfolio.selection.model.SelectionProblem;
 import io.mandate.portfolio.selection.model.SelectionSolution;
+import io.mandate.portfolio.selection.terms.AverageLimits;
 import io.mandate.portfolio.selection.terms.PortfolioTerms;
 import io.mandate.portfolio.selection.terms.ShareLimits;
 import io.mandate.portfolio.valuation.Assumption;
@@ -50,7 +51,8 @@ record Outcome(SelectionResult result, List<SelectionItem> items) {
                 assumptions(items),
                 how(solution.trail()),
                 found ? ShareLimits.use(posed, solution) : List.of(),
-                found ? new PortfolioTerms(posed).used(solution) : List.of());
+                found ? new PortfolioTerms(posed).used(solution) : List.of(),
+                found ? AverageLimits.use(posed, solution) : List.of());
     }
 
     private static How how(SelectionSolution.Trail trail) {

@@ -98,7 +98,8 @@ final class OutcomeItems {
                 way(project),
                 worth == null ? null : value(worth),
                 worth == null ? null : cost(worth.cost()),
-                worth == null ? Set.of() : assumptions(project, worth));
+                worth == null ? Set.of() : assumptions(project, worth),
+                project.marks());
     }
 
     private Set<Assumption> assumptions(PosedProject project, Worth worth) {
@@ -110,6 +111,10 @@ final class OutcomeItems {
         if (posed.funding().stream().anyMatch(FundingLine::partial)
                 && project.funding().isEmpty()) {
             all.add(Assumption.NO_FUNDING_STATED);
+        }
+        var marks = project.marks();
+        if (marks != null && marks.riskUnstated()) {
+            all.add(Assumption.UNSTATED_RISK);
         }
         return all;
     }

@@ -48,9 +48,13 @@ public record Reason(
         NO_MODE_LEFT,
         /** Out: its score is below the least that the portfolio asks for. */
         SCORE_TOO_LOW,
+        /** Out: its alignment is below the least that the portfolio asks for. */
+        ALIGNMENT_TOO_LOW,
+        /** Out: the portfolio limits risk, and the project states none. */
+        RISK_UNKNOWN,
         /** Out: it alone would take too large a share of the budgets. */
         TOO_MUCH_IN_ONE,
-        /** Out: a share of the portfolio's balance would not be kept. */
+        /** Out: a share or an average of the portfolio's balance would not be kept. */
         OUT_OF_BALANCE,
         /** Out: it adds no value. */
         NO_GAIN,

@@ -52,7 +52,7 @@ final class Reasons {
         }
         var gap = project.gap();
         if (gap != null) {
-            return Reason.of(code(gap), gap.text());
+            return Reason.of(code(gap), words.of(project, gap));
         }
         if (found == null) {
             return Reason.of(Code.NO_SELECTION, "Nothing was selected");
@@ -175,6 +175,8 @@ final class Reasons {
             case NO_START_LEFT -> Code.NO_START_LEFT;
             case NO_MODE_LEFT -> Code.NO_MODE_LEFT;
             case SCORE_TOO_LOW -> Code.SCORE_TOO_LOW;
+            case ALIGNMENT_TOO_LOW -> Code.ALIGNMENT_TOO_LOW;
+            case RISK_UNKNOWN -> Code.RISK_UNKNOWN;
             case TOO_MUCH_IN_ONE -> Code.TOO_MUCH_IN_ONE;
         };
     }

@@ -1,9 +1,11 @@
 package io.mandate.portfolio.selection;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.mandate.platform.money.DecimalText;
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.ProjectStatus;
 import io.mandate.portfolio.option.Mode;
+import io.mandate.portfolio.posing.Marks;
 import io.mandate.portfolio.posing.Presence;
 import io.mandate.portfolio.scoring.ScorePart;
 import io.mandate.portfolio.valuation.Assumption;
@@ -33,7 +35,8 @@ public record SelectionItem(
         @Nullable Way option,
         @Nullable Value value,
         @Nullable Cost costToCome,
-        Set<Assumption> assumptions) {
+        Set<Assumption> assumptions,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Marks marks) {
 
     /** In which of its options, and whether it is to be done so. */
     public record Way(

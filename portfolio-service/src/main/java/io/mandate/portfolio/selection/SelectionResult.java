@@ -34,13 +34,33 @@ public record SelectionResult(
         Map<Assumption, Integer> assumptions,
         How how,
         List<ShareUse> shares,
-        List<LimitUse> limits) {
+        List<LimitUse> limits,
+        List<AverageUse> averages) {
 
     public SelectionResult {
-        // runs that ended before there were shares and limits have none
+        // runs that ended before there were shares, limits and averages have none
         shares = List.copyOf(requireNonNullElse(shares, List.of()));
         limits = List.copyOf(requireNonNullElse(limits, List.of()));
+        averages = List.copyOf(requireNonNullElse(averages, List.of()));
     }
+
+    /** Of what an average is taken. */
+    public enum Averaged {
+        /** What the goals that a project serves weigh. */
+        ALIGNMENT,
+        /** The risk factor. */
+        RISK,
+        /** 1 for a risk above the portfolio's level, else 0: the average is the share of high risks. */
+        HIGH_RISK
+    }
+
+    /** What the selection's average comes to, 0 to 1, weighted by what it takes from the budgets by what runs; null if that is nothing. */
+    public record AverageUse(
+            Averaged of,
+            @DecimalText BigDecimal weight,
+            @Nullable @DecimalText BigDecimal average,
+            @Nullable @DecimalText BigDecimal atLeast,
+            @Nullable @DecimalText BigDecimal atMost) {}
 
     /** What a bucket has of what the selection takes from the budgets, 0 to 1; null if it takes nothing. */
     public record ShareUse(

@@ -15,5 +15,7 @@ public enum Assumption {
     /** The portfolio limits hours of roles and it asks for none of them: it takes none. */
     NO_DEMAND_STATED,
     /** The portfolio has budgets of sources, capex or opex, and who pays for it is not stated: it takes nothing from these. */
-    NO_FUNDING_STATED
+    NO_FUNDING_STATED,
+    /** The portfolio limits risk and it states none: it counts with what the portfolio says of such projects. */
+    UNSTATED_RISK
 }

@@ -16,6 +16,10 @@ public enum Gap {
     NO_START_LEFT("No month of its start window is left within the portfolio's periods"),
     NO_MODE_LEFT("The portfolio wants it in, and in none of its modes it would run on"),
     SCORE_TOO_LOW("Its score is below the least that the portfolio asks for"),
+    ALIGNMENT_TOO_LOW("Its alignment is below the least that the portfolio asks for"),
+    RISK_UNKNOWN(
+            "It states no risk factor, and the portfolio limits risk: neither says with how much it"
+                    + " counts"),
     TOO_MUCH_IN_ONE(
             "It alone would take a larger share of the budgets than the portfolio lets one project"
                     + " take");

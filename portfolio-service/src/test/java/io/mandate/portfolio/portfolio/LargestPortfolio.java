@@ -3,8 +3,11 @@ package io.mandate.portfolio.portfolio;
 import io.mandate.platform.event.DomainEvent;
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.Stamp;
+import io.mandate.portfolio.balance.AlignmentLimit;
 import io.mandate.portfolio.balance.Balance;
 import io.mandate.portfolio.balance.BucketShare;
+import io.mandate.portfolio.balance.RiskLimit;
+import io.mandate.portfolio.balance.RiskLimit.HighRisk;
 import io.mandate.portfolio.capacity.RoleCapacity;
 import io.mandate.portfolio.funding.FundingLine;
 import io.mandate.portfolio.funding.Spending;
@@ -48,7 +51,12 @@ public final class LargestPortfolio {
                 new Balance(
                         Collections.nCopies(20, share()),
                         new BigDecimal("0.9999"),
-                        new BigDecimal("99.999999")),
+                        new BigDecimal("99.999999"),
+                        new AlignmentLimit(new BigDecimal("0.9999"), new BigDecimal("0.9999")),
+                        new RiskLimit(
+                                new BigDecimal("0.9999"),
+                                new HighRisk(new BigDecimal("0.9999"), new BigDecimal("0.9999")),
+                                new BigDecimal("0.9999"))),
                 relations(mandatory.getFirst()),
                 Collections.nCopies(200, capacity(first)),
                 Collections.nCopies(50, line(first)));

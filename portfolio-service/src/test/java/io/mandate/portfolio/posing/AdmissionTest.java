@@ -14,8 +14,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mandate.platform.problem.ProblemException;
 import io.mandate.portfolio.ProjectId;
+import io.mandate.portfolio.balance.AlignmentLimit;
 import io.mandate.portfolio.balance.Balance;
+import io.mandate.portfolio.balance.RiskLimit;
 import io.mandate.portfolio.candidate.Candidate;
+import io.mandate.portfolio.candidate.ProjectFacts;
 import io.mandate.portfolio.option.ModeFigures;
 import io.mandate.portfolio.option.OptionsRequest;
 import io.mandate.portfolio.option.StartWindow;
@@ -24,6 +27,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A budget of 100 for January to June 2027; the project costs 40 in January and scores 70. */
@@ -106,12 +110,67 @@ class AdmissionTest {
                 .containsExactly("the budgets or terms of the portfolio have changed");
     }
 
+    @Test
+    void whoServesLessThanTheLeastIsNotChosenFromUnlessMandatory() {
+        var idle = facts("40", "100", 0);
+        var project = candidate(1, PROPOSED, idle);
+
+        assertThat(posed(leastAlignment("1"), proposed).presence()).isEqualTo(Presence.COMPETING);
+        assertThat(posed(leastAlignment("0"), project).presence()).isEqualTo(Presence.COMPETING);
+        assertThat(posed(leastAlignment("0.0001"), project).gap()).isEqualTo(Gap.ALIGNMENT_TOO_LOW);
+        assertThat(posed(leastAlignment("1"), List.of(id(1)), Map.of(), project).presence())
+                .isEqualTo(Presence.MANDATORY);
+    }
+
+    @Test
+    void anUnknownRiskIsNoneOnlyWhereNothingRuns() {
+        var unknown = candidate(1, ACTIVE, unknownRisk());
+
+        assertThat(posed(riskAtMost("1", null), unknown).gap()).isEqualTo(Gap.RISK_UNKNOWN);
+        assertThat(posed(riskAtMost("0", "0.5"), unknown).gap()).isNull();
+        assertThat(posed(riskAtMost("1", null), List.of(), Map.of(id(1), modes), unknown).options())
+                .extracting(PosedOption::id)
+                .containsExactly("STOP");
+        assertThatThrownBy(
+                        () ->
+                                posed(
+                                        riskAtMost("1", null),
+                                        List.of(id(1)),
+                                        Map.of(id(1), modes),
+                                        unknown))
+                .isInstanceOf(ProblemException.class);
+    }
+
+    private static ProjectFacts unknownRisk() {
+        var known = facts("40", "100", 70);
+        return new ProjectFacts(
+                known.start(),
+                known.plannedFinish(),
+                known.plannedCost(),
+                null,
+                known.strategicFit(),
+                known.businessCase(),
+                null,
+                null);
+    }
+
+    private static Balance leastAlignment(String least) {
+        var limit = new AlignmentLimit(new BigDecimal(least), null);
+        return new Balance(null, null, null, limit, null);
+    }
+
+    private static Balance riskAtMost(String most, @Nullable String unstated) {
+        var counted = unstated == null ? null : new BigDecimal(unstated);
+        return new Balance(
+                null, null, null, null, new RiskLimit(new BigDecimal(most), null, counted));
+    }
+
     private static Balance leastScore(String least) {
-        return new Balance(null, null, new BigDecimal(least));
+        return new Balance(null, null, new BigDecimal(least), null, null);
     }
 
     private static Balance mostInOne(String share) {
-        return new Balance(null, new BigDecimal(share), null);
+        return new Balance(null, new BigDecimal(share), null, null, null);
     }
 
     private static PosedProject posed(Balance balance, Candidate one) {

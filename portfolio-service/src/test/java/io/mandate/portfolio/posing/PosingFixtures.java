@@ -40,7 +40,7 @@ public final class PosingFixtures {
             Set<ProjectId> done,
             Candidate... candidates) {
         return pose(
-                new PosingRule.Terms(portfolio, options, asOf, false, goals("1"), done),
+                new PosingRule.Terms(portfolio, options, asOf, false, goals("1"), done, Map.of()),
                 candidates);
     }
 
@@ -48,7 +48,7 @@ public final class PosingFixtures {
             Portfolio portfolio, YearMonth asOf, String weight, Candidate... candidates) {
         var goals = goals(weight);
         return pose(
-                new PosingRule.Terms(portfolio, Map.of(), asOf, false, goals, Set.of()),
+                new PosingRule.Terms(portfolio, Map.of(), asOf, false, goals, Set.of(), Map.of()),
                 candidates);
     }
 

@@ -35,13 +35,31 @@ public final class Shares {
             Map<Choice, BigDecimal> figures,
             Map<Choice, BigDecimal> marks,
             BigDecimal least) {
+        return new ScaledLimit(
+                Limit.atLeast(name, 0), scaled(name, above(name, figures, marks, least)));
+    }
+
+    /** The marks of what is chosen, weighted by the figures, average at most this: a risk that is borne. */
+    public static ScaledLimit averageAtMost(
+            String name,
+            Map<Choice, BigDecimal> figures,
+            Map<Choice, BigDecimal> marks,
+            BigDecimal most) {
+        return new ScaledLimit(new Limit(name, 0), scaled(name, above(name, figures, marks, most)));
+    }
+
+    private static Map<Choice, BigDecimal> above(
+            String name,
+            Map<Choice, BigDecimal> figures,
+            Map<Choice, BigDecimal> marks,
+            BigDecimal level) {
         var above = new HashMap<Choice, BigDecimal>();
         figures.forEach(
                 (choice, figure) -> {
                     var mark = marks.getOrDefault(choice, BigDecimal.ZERO);
-                    above.put(choice, notNegative(name, figure).multiply(mark.subtract(least)));
+                    above.put(choice, notNegative(name, figure).multiply(mark.subtract(level)));
                 });
-        return new ScaledLimit(Limit.atLeast(name, 0), scaled(name, above));
+        return above;
     }
 
     private static Map<Choice, BigDecimal> beyond(

@@ -29,6 +29,7 @@ public final class PortfolioTerms {
         this.related = new TermRelations(posed);
         var ways = PosedWay.all(posed);
         limits.addAll(new ShareLimits(posed, ways).limits());
+        limits.addAll(new AverageLimits(posed, ways).limits());
         limits.addAll(related.limits());
         limits.addAll(new CapacityLimits(posed, ways).limits());
         limits.addAll(new FundingLimits(posed, ways).limits());

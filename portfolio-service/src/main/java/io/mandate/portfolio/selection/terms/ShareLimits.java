@@ -9,7 +9,6 @@ import io.mandate.portfolio.posing.PosedProject;
 import io.mandate.portfolio.posing.PosedSelection;
 import io.mandate.portfolio.selection.SelectionResult.ShareUse;
 import io.mandate.portfolio.selection.model.Choice;
-import io.mandate.portfolio.selection.model.ScaledLimit;
 import io.mandate.portfolio.selection.model.SelectionSolution;
 import io.mandate.portfolio.selection.model.Shares;
 import java.math.BigDecimal;
@@ -44,20 +43,18 @@ public final class ShareLimits {
             var name = "share " + share.name();
             if (share.atMost() != null) {
                 limits.add(
-                        scaled(Shares.atMost(name + ", at most", figures, bucket, share.atMost())));
+                        TermLimit.scaled(
+                                Shares.atMost(
+                                        name + ", at most", figures, bucket, share.atMost())));
             }
             if (share.atLeast() != null) {
                 limits.add(
-                        scaled(
+                        TermLimit.scaled(
                                 Shares.atLeast(
                                         name + ", at least", figures, bucket, share.atLeast())));
             }
         }
         return limits;
-    }
-
-    private static TermLimit scaled(ScaledLimit limit) {
-        return new TermLimit(limit, LimitUnit.SCALED);
     }
 
     /** What the buckets have of what is chosen. */

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A limit beside the budgets, with what every way of doing a project takes of it. */
 record TermLimit(ScaledLimit scaled, LimitUnit unit) {
+    /** One whose amounts are only in proportion. */
+    static TermLimit scaled(ScaledLimit limit) {
+        return new TermLimit(limit, LimitUnit.SCALED);
+    }
+
     String name() {
         return scaled.limit().name();
     }

@@ -1,5 +1,6 @@
 package io.mandate.portfolio.selection.terms;
 
+import static io.mandate.portfolio.Decimals.tidy;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
@@ -17,6 +18,7 @@ import io.mandate.portfolio.selection.model.SelectionProblem.Relation.Excludes;
 import io.mandate.portfolio.selection.model.SelectionProblem.Relation.OptionRequires;
 import io.mandate.portfolio.selection.model.SelectionProblem.Relation.Requires;
 import io.mandate.portfolio.valuation.Gap;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -95,13 +97,43 @@ public final class TermWords {
         return ids.stream().map(this::name).toList();
     }
 
-    private static String why(@Nullable PosedProject project) {
+    private String why(@Nullable PosedProject project) {
         if (project == null) {
             return " cannot be chosen";
         }
         Gap gap = project.gap();
         return gap == null || project.presence() == Presence.EXCLUDED
                 ? " must be out"
-                : " cannot be weighed: " + gap.text();
+                : " cannot be weighed: " + of(project, gap);
+    }
+
+    /** Why a project is not chosen from; what is below a least is told with both. */
+    public String of(PosedProject project, Gap gap) {
+        var balance = posed.balance();
+        var marks = project.marks();
+        var alignment = balance == null ? null : balance.alignment();
+        return switch (gap) {
+            case SCORE_TOO_LOW ->
+                    below(
+                            gap,
+                            project.score().value(),
+                            balance == null ? null : balance.leastScore());
+            case ALIGNMENT_TOO_LOW ->
+                    below(
+                            gap,
+                            marks == null ? null : marks.alignment(),
+                            alignment == null ? null : alignment.eachAtLeast());
+            default -> gap.text();
+        };
+    }
+
+    private static String below(Gap gap, @Nullable BigDecimal mark, @Nullable BigDecimal least) {
+        return mark == null || least == null
+                ? gap.text()
+                : "%s: %s is less than %s"
+                        .formatted(
+                                gap.text(),
+                                tidy(mark).toPlainString(),
+                                tidy(least).toPlainString());
     }
 }

@@ -198,6 +198,7 @@ class ContrastTest {
                 Map.of(),
                 new How("SCIP", 1, 1, StoppedBy.WORK_LIMIT, true, 0.1),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

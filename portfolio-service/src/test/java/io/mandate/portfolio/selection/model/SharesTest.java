@@ -38,6 +38,14 @@ class SharesTest {
                         new BigDecimal("0.3"));
         assertThat(average.use()).isEqualTo(Map.of(Choice.of("a"), 1L, Choice.of("b"), -1L));
         assertThat(average.limit()).isEqualTo(Limit.atLeast("fit", 0));
+        var most =
+                Shares.averageAtMost(
+                        "risk",
+                        figures,
+                        Map.of(Choice.of("b"), new BigDecimal("0.9")),
+                        new BigDecimal("0.3"));
+        assertThat(most.use()).isEqualTo(Map.of(Choice.of("a"), -1L, Choice.of("b"), 4L));
+        assertThat(most.limit()).isEqualTo(new Limit("risk", 0));
     }
 
     @Test
