@@ -11,11 +11,12 @@ import static org.hamcrest.Matchers.hasSize;
 import io.mandate.platform.testing.Events;
 import io.mandate.platform.testing.Infrastructure;
 import io.mandate.portfolio.Api;
+import io.mandate.portfolio.OneByOne;
 import io.mandate.portfolio.World;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.concurrent.CompletableFuture;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,13 +68,9 @@ class ScenarioRaceTest {
         assertThat(states).containsExactlyInAnyOrder("APPROVED", "OPEN");
     }
 
-    private static void oneWinsTheOtherIsToldWhy(String one, String other, String rule) {
+    private void oneWinsTheOtherIsToldWhy(String one, String other, String rule) {
         var answers =
-                Stream.of(one, other)
-                        .map(each -> CompletableFuture.supplyAsync(() -> approve(each)))
-                        .toList()
-                        .stream()
-                        .map(CompletableFuture::join)
+                OneByOne.at(portfolio, List.of(() -> approve(one), () -> approve(other))).stream()
                         .collect(Collectors.groupingBy(each -> each.extract().statusCode()));
 
         assertThat(answers).containsOnlyKeys(201, 409);

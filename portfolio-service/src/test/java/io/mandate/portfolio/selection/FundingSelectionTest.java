@@ -54,9 +54,9 @@ class FundingSelectionTest {
                 .body("result.value", equalTo("100.00"))
                 .body("result.limits[0].limit", equalTo("line total"))
                 .body("result.limits[0].unit", equalTo("EUR"))
-                .body("result.limits[0].used", equalTo("40.000000"));
+                .body("result.limits[0].used", equalTo("40.00"));
         assertThat(Items.of(run).get(other).get("reason").toString())
-                .contains("line total by 0.010000 EUR");
+                .contains("line total by 0.01 EUR");
     }
 
     @ParameterizedTest
@@ -110,7 +110,7 @@ class FundingSelectionTest {
                 .body("result.status", equalTo("INFEASIBLE"))
                 .body(
                         "result.conflicts[0]",
-                        containsString("13.332000 EUR of line grant, at most 10.000000 EUR"));
+                        containsString("13.332 EUR of line grant, at most 10.00 EUR"));
     }
 
     @Test

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * are still to be worked: they fall into the first month that counts.
  */
 final class CapacityLimits {
-    private static final LimitUnit HOURS = new LimitUnit(2, "hours");
+    private static final LimitUnit HOURS = new LimitUnit(2, 2, "hours");
 
     private final PosedSelection posed;
     private final Map<RoleMonth, Map<Choice, Long>> uses = new HashMap<>();

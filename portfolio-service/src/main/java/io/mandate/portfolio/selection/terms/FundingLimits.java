@@ -19,10 +19,9 @@ final class FundingLimits {
     private final LimitUnit unit;
 
     FundingLimits(PosedSelection posed, List<PosedWay> ways) {
-        var coins = posed.coins();
         this.posed = posed;
         this.ways = ways;
-        this.unit = new LimitUnit(coins.digits() + OF_SHARES, coins.currency());
+        this.unit = LimitUnit.partsOf(posed.coins(), OF_SHARES);
     }
 
     List<TermLimit> limits() {

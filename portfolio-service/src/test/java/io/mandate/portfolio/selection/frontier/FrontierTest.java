@@ -12,6 +12,7 @@ import io.mandate.portfolio.selection.model.SeededProblems;
 import io.mandate.portfolio.selection.model.SelectionEffort;
 import io.mandate.portfolio.selection.model.SelectionModel;
 import io.mandate.portfolio.selection.model.SelectionProblem;
+import io.mandate.portfolio.selection.model.SelectionProblem.Candidate;
 import io.mandate.portfolio.selection.model.SelectionProblem.Limit;
 import io.mandate.portfolio.selection.model.SelectionSolution.Status;
 import io.mandate.portfolio.selection.model.SelectionWatch;
@@ -19,6 +20,7 @@ import io.mandate.portfolio.selection.model.Solved;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -126,6 +128,42 @@ class FrontierTest {
                 bound = point.bound();
             }
         }
+    }
+
+    /** A budget that hardly binds, and a run that proved what it found: less budget is worth no more, however early its point stopped. */
+    @Test
+    void whatIsProvenWithMoreBudgetBoundsWhatThereIsWithLess() {
+        var problem = withUnits(SeededProblems.knapsack(60, 5, 2), 59);
+        var proven = SelectionModel.solve(problem, EFFORT);
+        assertThat(proven.status()).isEqualTo(Status.OPTIMAL);
+        var solved = new Solved(problem, Known.of(proven), List.of("units"));
+
+        var points = Frontier.of(solved, EFFORT.working(1e-9), SelectionWatch.NONE);
+
+        var less =
+                points.stream()
+                        .filter(point -> point.share().compareTo(new BigDecimal("0.9")) == 0)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(less.bound()).isEqualTo(proven.value());
+    }
+
+    /** Each candidate takes one of so many units. */
+    private static SelectionProblem withUnits(SelectionProblem problem, int units) {
+        var candidates =
+                problem.candidates().stream()
+                        .map(
+                                each -> {
+                                    var use = new HashMap<>(each.options().getFirst().use());
+                                    use.put("units", 1L);
+                                    return new Candidate(
+                                            each.id(), each.options().getFirst().value(), use);
+                                })
+                        .toList();
+        var limits =
+                Stream.concat(problem.limits().stream(), Stream.of(new Limit("units", units)))
+                        .toList();
+        return new SelectionProblem(candidates, limits);
     }
 
     private static List<FrontierPoint> frontier(SelectionProblem problem, Known known) {
