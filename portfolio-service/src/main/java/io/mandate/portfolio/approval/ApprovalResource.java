@@ -47,10 +47,10 @@ class ApprovalResource {
             description =
                     "Announces the approval, the projects whose rank or selection moved, and a"
                             + " directive to each project that must act. Refused when what the run was"
-                            + " based on has moved: the budgets or terms of the portfolio, the"
-                            + " selection in force, the month (unless stated), the goals or weights, or"
-                            + " which projects can be chosen, with their status, dates, amounts, risk"
-                            + " and contributions.")
+                            + " based on has moved: the budgets, terms or hours of roles of the"
+                            + " portfolio, the selection in force, the month (unless stated), the goals"
+                            + " or weights, or which projects can be chosen, with their status, dates,"
+                            + " amounts, risk and contributions.")
     @APIResponse(
             responseCode = "201",
             description = "Done",

@@ -16,8 +16,8 @@ import java.util.TreeMap;
 
 /**
  * What has moved between the problem that was solved and the one that would be posed now. Only what
- * a selection depends on counts: the budgets and terms of the portfolio, the selection in force, the
- * month, the goals' codes and weights, and which projects compete with which status, dates, amounts,
+ * a selection depends on counts: the budgets, terms and hours of roles of the portfolio, the selection
+ * in force, the month, the goals' codes and weights, and which projects compete with which status, dates, amounts,
  * risk and contributions. A new name, for one, does not count.
  */
 public final class Movement {
@@ -46,6 +46,9 @@ public final class Movement {
         if (!terms(then).equals(terms(now))) {
             moved.add("the budgets or terms of the portfolio have changed");
         }
+        if (!capacity(then).equals(capacity(now))) {
+            moved.add("the portfolio's hours of roles have changed");
+        }
         if (!weights(then).equals(weights(now))) {
             moved.add("the goals or weights of the strategy have changed");
         }
@@ -65,8 +68,11 @@ public final class Movement {
                 Optional.ofNullable(posed.balance()),
                 Optional.ofNullable(posed.relations()),
                 posed.done(),
-                posed.capacity().stream().map(RoleCapacity::plain).toList(),
                 posed.funding().stream().map(FundingLine::plain).toList());
+    }
+
+    private static List<RoleCapacity> capacity(PosedSelection posed) {
+        return posed.capacity().stream().map(RoleCapacity::plain).toList();
     }
 
     private static Map<String, BigDecimal> weights(PosedSelection posed) {

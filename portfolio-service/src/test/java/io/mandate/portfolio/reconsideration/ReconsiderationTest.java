@@ -19,7 +19,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +36,7 @@ class ReconsiderationTest {
     @Inject Sql sql;
 
     private World world;
+    private Desk desk;
     private String strategy;
     private String portfolio;
     private String growing;
@@ -50,20 +50,21 @@ class ReconsiderationTest {
         growing = world.project("10.00", "30.00", 90, 10);
         healthy = world.project("10.00", "30.00", 20, 80);
         World.approved(portfolio);
-        reconsiderer.look();
-        assertThat(proposals()).isEmpty();
+        desk = new Desk(reconsiderer, portfolio);
+        desk.look();
+        assertThat(desk.proposals()).isEmpty();
     }
 
     @Test
     void aChangedWeightBecomesAProposalThatWaits() {
         var correlation = weigh(1, 9);
 
-        var proposal = proposed("WAITING");
+        var proposal = desk.proposed("WAITING");
 
         assertThat(proposal.get("because"))
                 .isEqualTo(List.of("the goals or weights of the strategy have changed"));
         Api.ADMIN
-                .get(path(proposal))
+                .get(desk.path(proposal))
                 .body("news", equalTo(1))
                 .body("outlook.moved", equalTo(2))
                 .body("outlook.in", equalTo(List.of(healthy)))
@@ -78,12 +79,12 @@ class ReconsiderationTest {
     @Test
     void anApprovedProposalDirectsEachProjectThatMustActOnce() {
         var correlation = weigh(1, 9);
-        var proposal = proposed("WAITING");
+        var proposal = desk.proposed("WAITING");
 
-        Api.ADMIN.create(run(proposal) + "/approval", "{\"reason\": \"health first\"}");
+        Api.ADMIN.create(desk.run(proposal) + "/approval", "{\"reason\": \"health first\"}");
 
         assertThat(ranking()).containsExactly(healthy, growing);
-        Api.ADMIN.get(path(proposal)).body("state", equalTo("APPROVED"));
+        Api.ADMIN.get(desk.path(proposal)).body("state", equalTo("APPROVED"));
         assertThat(Events.sent(DIRECTED, healthy).correlationId()).isEqualTo(correlation);
         assertThat(Events.soFar(e -> DIRECTED.equals(e.type()) && healthy.equals(e.key())))
                 .hasSize(1);
@@ -92,27 +93,28 @@ class ReconsiderationTest {
     @Test
     void ourOwnEventsFedBackLeadToNothing() {
         weigh(1, 9);
-        Api.ADMIN.create(run(proposed("WAITING")) + "/approval", "{\"reason\": \"agreed\"}");
+        Api.ADMIN.create(
+                desk.run(desk.proposed("WAITING")) + "/approval", "{\"reason\": \"agreed\"}");
         world.status(healthy, "PROPOSED", "APPROVED");
         world.status(growing, "PROPOSED", "ON_HOLD");
 
-        reconsiderer.look();
-        settled();
-        reconsiderer.look();
-        settled();
+        desk.look();
+        desk.look();
 
-        assertThat(proposals()).extracting(each -> each.get("state")).doesNotContain("WAITING");
-        assertThat(told(PROPOSED, World.id(portfolio))).isEqualTo(1);
-        assertThat(told(DIRECTED, healthy)).isEqualTo(1);
+        assertThat(desk.proposals())
+                .extracting(each -> each.get("state"))
+                .doesNotContain("WAITING");
+        assertThat(Desk.told(PROPOSED, World.id(portfolio))).isEqualTo(1);
+        assertThat(Desk.told(DIRECTED, healthy)).isEqualTo(1);
     }
 
     @Test
     void whatChangesNoPlaceIsToldToNobody() {
         weigh(2, 1);
 
-        proposed("UNCHANGED");
+        desk.proposed("UNCHANGED");
 
-        assertThat(told(PROPOSED, World.id(portfolio))).isZero();
+        assertThat(Desk.told(PROPOSED, World.id(portfolio))).isZero();
     }
 
     @Test
@@ -121,9 +123,9 @@ class ReconsiderationTest {
         world.tell(growing, "revised", renamed.replace("\"Project\"", "\"Another name\""));
         Api.ADMIN.change(strategy, "{\"name\": \"Another name, too\"}");
 
-        reconsiderer.look();
+        desk.look();
 
-        assertThat(proposals()).isEmpty();
+        assertThat(desk.proposals()).isEmpty();
     }
 
     @Test
@@ -132,9 +134,9 @@ class ReconsiderationTest {
         Scenes.solve(scenario);
         Scenes.approve(scenario).statusCode(201);
 
-        reconsiderer.look();
+        desk.look();
 
-        assertThat(proposals()).isEmpty();
+        assertThat(desk.proposals()).isEmpty();
         assertThat(ranking()).containsExactly(growing, healthy);
     }
 
@@ -161,40 +163,40 @@ class ReconsiderationTest {
                                         == 1_000);
         weigh(1, 9);
 
-        proposed("WAITING");
+        desk.proposed("WAITING");
 
-        assertThat(proposals()).hasSize(1);
-        assertThat(proposals().getFirst()).containsEntry("news", 1_000);
-        assertThat(told(PROPOSED, World.id(portfolio))).isEqualTo(1);
+        assertThat(desk.proposals()).hasSize(1);
+        assertThat(desk.proposals().getFirst()).containsEntry("news", 1_000);
+        assertThat(Desk.told(PROPOSED, World.id(portfolio))).isEqualTo(1);
     }
 
     @Test
     void aNewerProposalTakesTheOldersPlace() {
         weigh(1, 9);
-        var older = proposed("WAITING");
+        var older = desk.proposed("WAITING");
         var third = world.project("10.00", "30.00", 100, 100);
 
-        var newer = proposed("WAITING");
+        var newer = desk.proposed("WAITING");
 
         assertThat(newer.get("runId")).isNotEqualTo(older.get("runId"));
-        Api.ADMIN.get(path(older)).body("state", equalTo("SUPERSEDED"));
-        Api.ADMIN.get(path(newer)).body("outlook.in", hasItem(third));
+        Api.ADMIN.get(desk.path(older)).body("state", equalTo("SUPERSEDED"));
+        Api.ADMIN.get(desk.path(newer)).body("outlook.in", hasItem(third));
     }
 
     @Test
     void anotherSelectionThatIsApprovedSupersedesTheProposal() {
         weigh(1, 9);
-        var proposal = proposed("WAITING");
+        var proposal = desk.proposed("WAITING");
 
         World.approved(portfolio);
 
-        Api.ADMIN.get(path(proposal)).body("state", equalTo("SUPERSEDED"));
+        Api.ADMIN.get(desk.path(proposal)).body("state", equalTo("SUPERSEDED"));
     }
 
     @Test
     void aProposalIsDeclinedOnceWithAReason() {
         weigh(1, 9);
-        var refusal = path(proposed("WAITING")) + "/refusal";
+        var refusal = desk.path(desk.proposed("WAITING")) + "/refusal";
 
         Api.ADMIN.post(refusal, "{\"reason\": \" \"}").statusCode(400);
         Api.ADMIN
@@ -207,24 +209,24 @@ class ReconsiderationTest {
                 .statusCode(409)
                 .body("type", equalTo("urn:mandate:problem:already-decided"));
 
-        reconsiderer.look();
-        assertThat(proposals()).as("nothing has moved since").hasSize(1);
+        desk.look();
+        assertThat(desk.proposals()).as("nothing has moved since").hasSize(1);
     }
 
     @Test
     void whatAFailedRunSoughtIsSoughtAgainWhenSomethingElseMoves() {
         weigh(1, 9);
-        var failed = proposed("WAITING").get("runId");
+        var failed = desk.proposed("WAITING").get("runId");
         inTheDatabase("update run set state = 'FAILED' where id = cast(? as uuid)", failed);
         inTheDatabase(
                 "update reprioritisation_proposal set state = 'SOUGHT' where run_id = cast(? as uuid)",
                 failed);
 
-        reconsiderer.look();
-        assertThat(proposals()).singleElement().extracting("state").isEqualTo("UNSOLVED");
+        desk.look();
+        assertThat(desk.proposals()).singleElement().extracting("state").isEqualTo("UNSOLVED");
         Api.ADMIN.change(strategy, "{\"name\": \"Another name\"}");
 
-        assertThat(proposed("WAITING").get("runId")).isNotEqualTo(failed);
+        assertThat(desk.proposed("WAITING").get("runId")).isNotEqualTo(failed);
     }
 
     private void inTheDatabase(String statement, Object value) {
@@ -237,7 +239,7 @@ class ReconsiderationTest {
         var other = world.portfolio(strategy, "SCORE_TIMES_SIZE", "20.00");
         weigh(1, 9);
 
-        proposed("WAITING");
+        desk.proposed("WAITING");
 
         assertThat(Api.ADMIN.items(other + "/reprioritisation-proposals")).isEmpty();
         assertThat(Api.ADMIN.items(other + "/selection-runs")).isEmpty();
@@ -257,39 +259,6 @@ class ReconsiderationTest {
         return Events.sent("mandate.portfolio.strategy-changed.v1", World.id(strategy), 2)
                 .getLast()
                 .correlationId();
-    }
-
-    private Map<String, Object> proposed(String state) {
-        reconsiderer.look();
-        settled();
-        assertThat(proposals()).isNotEmpty();
-        var newest = proposals().getFirst();
-        assertThat(newest).containsEntry("state", state);
-        return newest;
-    }
-
-    private void settled() {
-        await().atMost(Duration.ofMinutes(2))
-                .until(
-                        () ->
-                                proposals().stream()
-                                        .noneMatch(each -> "SOUGHT".equals(each.get("state"))));
-    }
-
-    private static long told(String type, String key) {
-        return Events.soFar(e -> type.equals(e.type()) && key.equals(e.key())).size();
-    }
-
-    private List<Map<String, Object>> proposals() {
-        return Api.ADMIN.items(portfolio + "/reprioritisation-proposals");
-    }
-
-    private String path(Map<String, Object> proposal) {
-        return portfolio + "/reprioritisation-proposals/" + proposal.get("runId");
-    }
-
-    private String run(Map<String, Object> proposal) {
-        return portfolio + "/selection-runs/" + proposal.get("runId");
     }
 
     private List<String> ranking() {
