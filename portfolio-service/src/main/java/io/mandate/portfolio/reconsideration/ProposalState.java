@@ -4,7 +4,7 @@ package io.mandate.portfolio.reconsideration;
 public enum ProposalState {
     /** The selection is being sought. */
     SOUGHT,
-    /** Something moved, but every project keeps its place. */
+    /** Something moved, but every project keeps its place, its month and its mode. */
     UNCHANGED,
     /** No selection was found, or the run failed or was cancelled; it says why. */
     UNSOLVED,

@@ -5,6 +5,7 @@ import io.mandate.portfolio.office.Governance;
 import io.mandate.portfolio.portfolio.Portfolio;
 import io.mandate.portfolio.portfolio.PortfolioId;
 import io.mandate.portfolio.portfolio.Portfolios;
+import io.mandate.portfolio.ranking.OtherCourse;
 import io.mandate.portfolio.selection.SelectionFound;
 import io.mandate.portfolio.selection.SelectionRuns;
 import io.mandate.portfolio.selection.SelectionStore;
@@ -62,6 +63,9 @@ class Proposing {
                 Outlook.between(
                         store.standings(proposal.insteadOf()),
                         store.standings(proposal.runId()),
+                        OtherCourse.between(
+                                store.courses(proposal.insteadOf()),
+                                store.courses(proposal.runId())),
                         value(portfolio.id(), proposal.insteadOf()),
                         value(portfolio.id(), proposal.runId()));
         proposals.waiting(portfolio.id()).forEach(Proposal::supersede);
@@ -81,6 +85,8 @@ class Proposing {
                         outlook.moved(),
                         outlook.comeIn(),
                         outlook.goOut(),
+                        outlook.otherWays(),
+                        outlook.ways(),
                         outlook.valueBefore(),
                         outlook.valueProposed());
         chronicle.add(

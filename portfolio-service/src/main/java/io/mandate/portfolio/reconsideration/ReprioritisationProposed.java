@@ -3,6 +3,7 @@ package io.mandate.portfolio.reconsideration;
 import io.mandate.platform.money.DecimalText;
 import io.mandate.portfolio.PortfolioEvent;
 import io.mandate.portfolio.Stamp;
+import io.mandate.portfolio.ranking.OtherCourse;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,8 @@ record ReprioritisationProposed(
         int moved,
         int comeIn,
         int goOut,
+        int otherWays,
+        List<OtherCourse> ways,
         @DecimalText @Nullable BigDecimal valueBefore,
         @DecimalText @Nullable BigDecimal valueProposed)
         implements PortfolioEvent {

@@ -7,15 +7,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.mandate.platform.sql.Sql;
 import io.mandate.platform.web.PageQuery;
 import io.mandate.portfolio.ProjectId;
+import io.mandate.portfolio.ProjectStatus;
+import io.mandate.portfolio.option.Mode;
 import io.mandate.portfolio.posing.PosedSelection;
+import io.mandate.portfolio.ranking.Course;
 import io.mandate.portfolio.ranking.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +98,33 @@ public class SelectionStore {
                                 row.getBoolean(3),
                                 new BigDecimal(row.getString(4))),
                 runId);
+    }
+
+    /** How the run has each project done, by rank; an option that it did not choose is none. */
+    public List<Course> courses(UUID runId) {
+        return sql.list(
+                """
+                select project_id, item ->> 'status', selected, way ->> 'start',
+                       coalesce((way ->> 'movedMonths')::int, 0), way ->> 'mode'
+                from (select project_id, rank, selected, item,
+                             case when item -> 'option' ->> 'chosen' = 'true'
+                                  then item -> 'option' end as way
+                      from selection_item where run_id = ?) i
+                order by rank\
+                """,
+                row ->
+                        new Course(
+                                new ProjectId(row.getObject(1, UUID.class)),
+                                ProjectStatus.valueOf(row.getString(2)),
+                                row.getBoolean(3),
+                                or(row.getString(4), YearMonth::parse),
+                                row.getInt(5),
+                                or(row.getString(6), Mode::valueOf)),
+                runId);
+    }
+
+    private static <T> @Nullable T or(@Nullable String text, Function<String, T> reading) {
+        return text == null ? null : reading.apply(text);
     }
 
     /** What the run found, or nothing. */

@@ -3,6 +3,7 @@ package io.mandate.portfolio.reconsideration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mandate.portfolio.ProjectId;
+import io.mandate.portfolio.ranking.OtherCourse;
 import io.mandate.portfolio.ranking.Standing;
 import java.math.BigDecimal;
 import java.util.List;
@@ -46,8 +47,33 @@ class OutlookTest {
         assertThat(outlook.in()).hasSize(100).startsWith(A, B, C);
     }
 
+    @Test
+    void whoMovesAndIsDoneInAnotherWayIsCountedOnce() {
+        var before = List.of(standing(A, 1, true), standing(B, 2, true), standing(C, 3, false));
+        var after = List.of(standing(B, 1, true), standing(A, 2, true), standing(C, 3, false));
+        var ways = List.of(new OtherCourse(A, "starts later"), new OtherCourse(C, "is stopped"));
+
+        var outlook = Outlook.between(before, after, ways, null, null);
+
+        assertThat(outlook.moved()).isEqualTo(3);
+        assertThat(outlook.otherWays()).isEqualTo(2);
+        assertThat(outlook.ways()).isEqualTo(ways);
+    }
+
+    @Test
+    void aHundredOtherWaysAreNamedAndAllAreCounted() {
+        var ways =
+                IntStream.rangeClosed(1, 250)
+                        .mapToObj(i -> new OtherCourse(id(i), "later"))
+                        .toList();
+        var outlook = Outlook.between(List.of(), List.of(), ways, null, null);
+        assertThat(outlook.otherWays()).isEqualTo(250);
+        assertThat(outlook.moved()).isEqualTo(250);
+        assertThat(outlook.ways()).hasSize(100).isEqualTo(ways.subList(0, 100));
+    }
+
     private static Outlook between(List<Standing> before, List<Standing> after) {
-        return Outlook.between(before, after, null, null);
+        return Outlook.between(before, after, List.of(), null, null);
     }
 
     private static ProjectId id(int number) {

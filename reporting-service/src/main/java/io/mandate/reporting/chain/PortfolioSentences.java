@@ -89,11 +89,18 @@ record PortfolioSentences(Fact fact) {
                 + fact.when(": %s would move", "moved")
                 + fact.when(", %s come in", "comeIn")
                 + fact.when(", %s go out", "goOut")
+                + otherWays()
                 + fact.data()
                         .path("because")
                         .valueStream()
                         .map(JsonNode::asText)
                         .collect(Collectors.joining("; ", "; ", ""));
+    }
+
+    private String otherWays() {
+        return fact.data().path("otherWays").asInt(0) == 0
+                ? ""
+                : fact.when(", %s start in another month or have another mode", "otherWays");
     }
 
     private String reprioritised() {

@@ -137,11 +137,12 @@ class SentencesTest {
     void aProposalSaysWhyAndWhatWouldChange() {
         var json =
                 """
-                {"moved": 3, "comeIn": 1, "goOut": 1,
+                {"moved": 3, "comeIn": 1, "goOut": 1, "otherWays": 1,
                  "because": ["the goals or weights of the strategy have changed", "1 project(s) came: x"]}""";
         assertThat(said("mandate.portfolio.reprioritisation-proposed.v1", json))
                 .isEqualTo(
-                        "Another ranking is proposed for portfolio “Line 4”: 3 would move, 1 come in, 1 go out;"
+                        "Another ranking is proposed for portfolio “Line 4”: 3 would move, 1 come in, 1 go out,"
+                                + " 1 start in another month or have another mode;"
                                 + " the goals or weights of the strategy have changed; 1 project(s) came: x.");
     }
 
