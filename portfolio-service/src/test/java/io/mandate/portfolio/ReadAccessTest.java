@@ -125,7 +125,8 @@ class ReadAccessTest {
                 cast.portfolio + "/scenarios",
                 cast.scenario,
                 cast.scenario + "/comparison",
-                cast.portfolio + "/directives");
+                cast.portfolio + "/directives",
+                cast.portfolio + "/starts-to-come");
     }
 
     private static DynamicTest test(String name, Runnable check) {

@@ -12,7 +12,10 @@ import io.mandate.portfolio.directive.Directive.Order;
 import io.mandate.portfolio.directive.DirectiveKind;
 import io.mandate.portfolio.directive.DirectiveRule;
 import io.mandate.portfolio.directive.DirectiveRule.Previous;
+import io.mandate.portfolio.laterstart.StartToCome;
+import io.mandate.portfolio.laterstart.StartsToCome;
 import io.mandate.portfolio.portfolio.Portfolio;
+import io.mandate.portfolio.posing.PosedOption;
 import io.mandate.portfolio.posing.PosedProject;
 import io.mandate.portfolio.posing.PosedSelection;
 import io.mandate.portfolio.ranking.Reprioritisation;
@@ -21,11 +24,13 @@ import io.mandate.portfolio.ranking.Standing;
 import io.mandate.portfolio.selection.SelectionStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an approval sets off: the moved projects are told of, and those who must act are directed. */
@@ -33,11 +38,13 @@ import org.jspecify.annotations.Nullable;
 class Effects {
     private final SelectionStore store;
     private final Directing directing;
+    private final StartsToCome starts;
     private final Outbox outbox;
 
-    Effects(SelectionStore store, Directing directing, Outbox outbox) {
+    Effects(SelectionStore store, Directing directing, StartsToCome starts, Outbox outbox) {
         this.store = store;
         this.directing = directing;
+        this.starts = starts;
         this.outbox = outbox;
     }
 
@@ -66,9 +73,12 @@ class Effects {
         var projects = change.posed().projects();
         var previous = directing.latest(projects.stream().map(PosedProject::projectId).toList());
         var basis = new Asked(projects, store.chosenOptions(change.runId()), previous);
-        var orders = orders(after, basis, change.effectiveOn());
-        directing.give(portfolio.id(), orders, change.effectiveOn(), change.reason());
-        return new Count(moves.size(), orders.size());
+        var due = due(after, basis, change.effectiveOn());
+        var now = due.stream().filter(each -> each.later() == null).map(Due::order).toList();
+        directing.give(portfolio.id(), now, change.effectiveOn(), change.reason());
+        starts.replace(
+                portfolio, due.stream().flatMap(each -> each.toCome(change.runId())).toList());
+        return new Count(moves.size(), now.size());
     }
 
     /** Each part has a number of the portfolio, and so has the priority of each project that moved. */
@@ -91,13 +101,24 @@ class Effects {
             Map<ProjectId, String> options,
             Map<ProjectId, Previous> previous) {}
 
+    /** What is to be asked of a project: on that day, or only in a later month. */
+    record Due(Order order, @Nullable YearMonth later) {
+        Stream<StartToCome> toCome(UUID runId) {
+            return later == null
+                    ? Stream.empty()
+                    : Stream.of(
+                            new StartToCome(
+                                    order.projectId(), runId, later, requireNonNull(order.rank())));
+        }
+    }
+
     /** In the order of the ranking. */
-    static List<Order> orders(List<Standing> ranking, Asked asked, LocalDate effectiveOn) {
+    static List<Due> due(List<Standing> ranking, Asked asked, LocalDate effectiveOn) {
         var byId = asked.projects().stream().collect(toMap(PosedProject::projectId, identity()));
         return ranking.stream()
                 .flatMap(
                         standing ->
-                                order(
+                                due(
                                         standing,
                                         requireNonNull(byId.get(standing.projectId())),
                                         asked,
@@ -106,7 +127,7 @@ class Effects {
                 .toList();
     }
 
-    private static Optional<Order> order(
+    private static Optional<Due> due(
             Standing standing, PosedProject project, Asked asked, LocalDate effectiveOn) {
         var id = standing.projectId();
         var chosen = asked.options().get(id);
@@ -114,12 +135,22 @@ class Effects {
         var mode = option == null ? null : option.mode();
         var status = project.subject().status();
         var previous = asked.previous().get(id);
-        boolean early = option != null && option.startsAfter(effectiveOn);
-        var due =
+        var kind =
                 mode == null
                         ? DirectiveRule.due(standing.selected(), status, previous, effectiveOn)
                         : DirectiveRule.due(mode, status, previous, effectiveOn);
-        return due.filter(kind -> !(early && kind == DirectiveKind.START))
-                .map(kind -> new Order(id, project.subject().office(), kind, standing.rank()));
+        return kind.map(
+                due ->
+                        new Due(
+                                new Order(id, project.subject().office(), due, standing.rank()),
+                                due == DirectiveKind.START ? later(option, effectiveOn) : null));
+    }
+
+    /** The month of a start that is not to be directed yet. */
+    private static @Nullable YearMonth later(@Nullable PosedOption option, LocalDate effectiveOn) {
+        var start = option == null ? null : option.start();
+        return option != null && start != null && option.startsAfter(effectiveOn)
+                ? start.month()
+                : null;
     }
 }

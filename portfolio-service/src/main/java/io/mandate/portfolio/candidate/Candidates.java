@@ -45,6 +45,12 @@ public class Candidates implements PanacheRepositoryBase<Candidate, ProjectId> {
         return findByIdOptional(id).filter(each -> offices.contains(each.office()));
     }
 
+    /** Those of these projects that are known in these offices. */
+    public List<Candidate> those(Collection<ProjectId> ids, Collection<String> offices) {
+        var values = ids.stream().map(ProjectId::value).toList();
+        return list("projectId.value in ?1 and office in ?2", values, offices);
+    }
+
     /** The projects of these offices that a selection may decide about, by id. */
     public List<Candidate> choosableIn(Collection<String> offices) {
         return list("office in ?1 and status in ?2 order by projectId.value", offices, CHOOSABLE);

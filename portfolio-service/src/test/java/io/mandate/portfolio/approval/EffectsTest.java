@@ -13,9 +13,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.approval.Effects.Asked;
+import io.mandate.portfolio.approval.Effects.Due;
 import io.mandate.portfolio.directive.Directive.Order;
 import io.mandate.portfolio.directive.DirectiveKind;
 import io.mandate.portfolio.directive.DirectiveRule.Previous;
+import io.mandate.portfolio.laterstart.StartToCome;
 import io.mandate.portfolio.option.OptionsRequest;
 import io.mandate.portfolio.option.StartWindow;
 import io.mandate.portfolio.posing.PosedProject;
@@ -25,9 +27,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class EffectsTest {
+    private static final UUID RUN = new UUID(0, 9);
     private static final LocalDate DAY = LocalDate.of(2027, 1, 4);
 
     private final List<PosedProject> projects =
@@ -43,10 +47,10 @@ class EffectsTest {
     void onlyProjectsThatMustChangeAreDirectedInTheOrderOfTheRanking() {
         var ranking = List.of(at(2, 1, true), at(1, 2, true), at(4, 3, false), at(3, 4, false));
 
-        assertThat(Effects.orders(ranking, new Asked(projects, Map.of(), Map.of()), DAY))
+        assertThat(Effects.due(ranking, new Asked(projects, Map.of(), Map.of()), DAY))
                 .containsExactly(
-                        new Order(id(1), "HQ", DirectiveKind.START, 2),
-                        new Order(id(3), "HQ", DirectiveKind.HOLD, 4));
+                        new Due(new Order(id(1), "HQ", DirectiveKind.START, 2), null),
+                        new Due(new Order(id(3), "HQ", DirectiveKind.HOLD, 4), null));
     }
 
     @Test
@@ -54,7 +58,7 @@ class EffectsTest {
         var ranking = List.of(at(1, 1, true));
         Map<ProjectId, Previous> asked = Map.of(id(1), new Previous(DirectiveKind.START, null));
 
-        assertThat(Effects.orders(ranking, new Asked(projects, Map.of(), asked), DAY)).isEmpty();
+        assertThat(Effects.due(ranking, new Asked(projects, Map.of(), asked), DAY)).isEmpty();
     }
 
     @Test
@@ -70,9 +74,14 @@ class EffectsTest {
         var asked = new Asked(later, Map.of(id(1), "2027-03"), Map.of());
         var ranking = List.of(at(1, 1, true));
 
-        assertThat(Effects.orders(ranking, asked, LocalDate.of(2027, 2, 28))).isEmpty();
-        assertThat(Effects.orders(ranking, asked, LocalDate.of(2027, 3, 1)))
-                .containsExactly(new Order(id(1), "HQ", DirectiveKind.START, 1));
+        var order = new Order(id(1), "HQ", DirectiveKind.START, 1);
+
+        var march = new Due(order, YearMonth.of(2027, 3));
+        assertThat(Effects.due(ranking, asked, LocalDate.of(2027, 2, 28))).containsExactly(march);
+        assertThat(march.toCome(RUN))
+                .containsExactly(new StartToCome(id(1), RUN, YearMonth.of(2027, 3), 1));
+        assertThat(Effects.due(ranking, asked, LocalDate.of(2027, 3, 1)))
+                .containsExactly(new Due(order, null));
     }
 
     private static Standing at(int id, int rank, boolean selected) {
