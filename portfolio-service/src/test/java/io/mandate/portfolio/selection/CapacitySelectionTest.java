@@ -113,9 +113,11 @@ class CapacitySelectionTest {
     }
 
     @Test
-    void aScenarioHasCapacitiesOfItsOwn() {
+    void aScenarioHasTheCapacitiesOfThenUntilItHasItsOwn() {
         staff("150");
         var scenario = Scenes.take(portfolio);
+        Api.ADMIN.get(Scenes.solve(scenario)).body("result.value", equalTo("100.00"));
+
         Api.ADMIN.change(scenario, "{\"terms\": {\"capacity\": [%s]}}".formatted(welder("200")));
 
         Api.ADMIN.get(Scenes.solve(scenario)).body("result.value", equalTo("180.00"));

@@ -114,9 +114,11 @@ class FundingSelectionTest {
     }
 
     @Test
-    void aScenarioHasLinesOfItsOwn() {
+    void aScenarioHasTheLinesOfThenUntilItHasItsOwn() {
         fund(line("total", "", "79.99"));
         var scenario = Scenes.take(portfolio);
+        Api.ADMIN.get(Scenes.solve(scenario)).body("result.value", equalTo("100.00"));
+
         Api.ADMIN.change(
                 scenario, "{\"terms\": {\"funding\": [%s]}}".formatted(line("total", "", "80")));
 

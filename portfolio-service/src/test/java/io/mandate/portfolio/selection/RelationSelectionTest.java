@@ -172,9 +172,11 @@ class RelationSelectionTest {
     }
 
     @Test
-    void aScenarioHasRelationsOfItsOwn() {
+    void aScenarioHasTheRelationsOfThenUntilItHasItsOwn() {
         relate(need(product, platform));
         var scenario = Scenes.take(portfolio);
+        Api.ADMIN.get(Scenes.solve(scenario)).body("result.value", equalTo("95.00"));
+
         Api.ADMIN.change(scenario, "{\"terms\": {\"relations\": {\"needs\": []}}}");
 
         Api.ADMIN.get(Scenes.solve(scenario)).body("result.value", equalTo("180.00"));
