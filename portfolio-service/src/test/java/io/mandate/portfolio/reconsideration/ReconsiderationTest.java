@@ -104,6 +104,7 @@ class ReconsiderationTest {
         assertThat(desk.proposals())
                 .extracting(each -> each.get("state"))
                 .doesNotContain("WAITING");
+        Events.sent(DIRECTED, healthy);
         assertThat(Desk.told(PROPOSED, World.id(portfolio))).isEqualTo(1);
         assertThat(Desk.told(DIRECTED, healthy)).isEqualTo(1);
     }
