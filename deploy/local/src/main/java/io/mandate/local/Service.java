@@ -71,7 +71,14 @@ public enum Service {
                             "deliverable",
                             "dependency",
                             "cost-line");
-            case PORTFOLIO -> List.of("office", "strategy", "portfolio", "priority", "directive");
+            case PORTFOLIO ->
+                    List.of(
+                            "office",
+                            "strategy",
+                            "initiative",
+                            "portfolio",
+                            "priority",
+                            "directive");
             case RESOURCE -> List.of("person", "allocation");
             case REPORTING -> List.of();
         };

@@ -12,6 +12,7 @@ import io.mandate.portfolio.strategy.Strategy;
 import io.mandate.portfolio.strategy.StrategyId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -78,10 +79,15 @@ class InitiativeMapping {
 
     private void tell(Strategy strategy, What what, Initiative told, @Nullable Initiative before) {
         var stamp = strategy.stamp(governance.today(strategy.office()));
+        var office = strategy.office();
+        var state =
+                what == What.WITHDRAWN
+                        ? InitiativeState.gone(stamp.sequence(), office, told)
+                        : InitiativeState.of(stamp.sequence(), office, told);
         chronicle.add(
                 "initiative." + what.name().toLowerCase(Locale.ROOT),
                 new InitiativeChanged(stamp, told.code(), what, told.stated()),
-                strategy.state(),
+                List.of(strategy.state(), state),
                 before,
                 what == What.WITHDRAWN ? null : told,
                 null);

@@ -4,6 +4,7 @@ import static io.mandate.portfolio.initiative.InitiativeProblem.INITIATIVE_NOT_F
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.mandate.platform.event.AggregateState;
 import io.mandate.platform.problem.CommonProblem;
 import io.mandate.platform.problem.ProblemException;
 import io.mandate.platform.sql.Sql;
@@ -21,15 +22,17 @@ import java.util.stream.Collectors;
 /** The initiatives of all strategies. Who may see the strategy may see them. */
 @ApplicationScoped
 class Initiatives {
-    private static final String READ =
+    private static final String ALL =
             """
             select i.strategy_id, i.code, i.version, jsonb_build_object('name', i.name,
               'goals', coalesce((select jsonb_agg(jsonb_build_object('goal', g.goal, 'share', g.share) order by g.goal)
                 from initiative_goal g where g.strategy_id = i.strategy_id and g.initiative = i.code), '[]'),
               'projects', coalesce((select jsonb_agg(p.project_id order by p.project_id)
-                from initiative_project p where p.strategy_id = i.strategy_id and p.initiative = i.code), '[]'))
-            from initiative i where i.strategy_id = ?\
+                from initiative_project p where p.strategy_id = i.strategy_id and p.initiative = i.code), '[]')),
+              s.sequence, s.office
+            from initiative i join strategy s on s.id = i.strategy_id\
             """;
+    private static final String READ = ALL + " where i.strategy_id = ?";
 
     private final Sql sql;
     private final ObjectMapper json;
@@ -60,6 +63,17 @@ class Initiatives {
                 strategy.value(),
                 after,
                 size);
+    }
+
+    /** What those of these strategies with these codes, in pairs, are at present. */
+    List<AggregateState> states(String[] strategies, String[] codes) {
+        return sql.list(
+                ALL
+                        + " join unnest(?::uuid[], ?::text[]) as wanted(strategy, code)"
+                        + " on i.strategy_id = wanted.strategy and i.code = wanted.code",
+                row -> InitiativeState.of(row.getLong(5), row.getString(6), row(row)),
+                strategies,
+                codes);
     }
 
     /** The other initiatives of the strategy in which some of these projects are. */
