@@ -15,6 +15,10 @@ public final class PosedPrograms {
         return new Posing(SeededProblems.periods(candidates, 12, seed)).program();
     }
 
+    public static BinaryProgram capacities(int candidates, int seed) {
+        return new Posing(SeededCapacities.of(candidates, seed)).program();
+    }
+
     public static BinaryProgram knapsack(int candidates, int limits, int seed) {
         return new Posing(SeededProblems.knapsack(candidates, limits, seed)).program();
     }

@@ -91,7 +91,12 @@ public final class BinaryProgram {
 
     /** Whether most rows count most columns. */
     boolean dense() {
-        return 2L * rows.stream().mapToLong(Row::size).sum() > (long) value.length * rows.size();
+        return 2 * coefficients() > (long) value.length * rows.size();
+    }
+
+    /** How many columns all rows count together. */
+    long coefficients() {
+        return rows.stream().mapToLong(Row::size).sum();
     }
 
     /** What no choice can be worth more than, trivially. */

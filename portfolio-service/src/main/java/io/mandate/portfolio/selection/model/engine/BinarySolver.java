@@ -16,7 +16,9 @@ public final class BinarySolver {
                 search.learnClauses(0.6);
             }
             search.branchAndCut(0.8);
+            search.exploreLimits(0.3);
             search.searchTree(0.5);
+            search.deepen(0.6);
             search.proveExactly(0.5);
             return search.answer();
         }

@@ -1,6 +1,8 @@
 package io.mandate.portfolio.selection.model.engine;
 
 import io.mandate.portfolio.selection.model.engine.Attempt.Ending;
+import io.mandate.portfolio.selection.model.engine.tree.Deepening;
+import io.mandate.portfolio.selection.model.engine.tree.Deepening.Patience;
 import io.mandate.portfolio.selection.model.engine.tree.Tree;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +40,7 @@ final class FewRows {
                 Tree.search(
                         program.values(),
                         uses(program),
-                        program.rows().stream().mapToLong(Row::capacity).toArray(),
+                        capacities(program),
                         start,
                         (long) (effort.work() * PER_WORK),
                         guard::over);
@@ -50,6 +52,20 @@ final class FewRows {
                 none ? Ending.INFEASIBLE : result.settled() ? Ending.PROVEN : limit());
     }
 
+    /** Lowers the bound step by step, from a choice that holds; for more columns than can be searched through. */
+    Attempt deepen(BinaryProgram program, boolean[] start) {
+        var result =
+                Deepening.search(
+                        program.values(),
+                        uses(program),
+                        capacities(program),
+                        start,
+                        new Patience((long) (effort.work() * PER_WORK), guard::over));
+        spent = result.work() / PER_WORK;
+        return new Attempt(
+                result.chosen(), result.bound(), result.settled() ? Ending.PROVEN : limit());
+    }
+
     /** What the last search took. */
     double spent() {
         return spent;
@@ -57,6 +73,10 @@ final class FewRows {
 
     private Ending limit() {
         return guard.over() ? Ending.INTERRUPTED : Ending.WORK_LIMIT;
+    }
+
+    private static long[] capacities(BinaryProgram program) {
+        return program.rows().stream().mapToLong(Row::capacity).toArray();
     }
 
     private static long[][] uses(BinaryProgram program) {

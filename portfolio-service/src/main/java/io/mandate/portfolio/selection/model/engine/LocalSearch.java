@@ -41,7 +41,9 @@ final class LocalSearch {
 
     /** Climbs until no exchange helps or the guard strikes. */
     boolean[] climb(Guard guard) {
-        fill(byAdvantage, Long.MAX_VALUE, null);
+        while (fill(byAdvantage, Long.MAX_VALUE, null) > 0) {
+            // whoever needs another that was taken later
+        }
         gap = relaxation.bound() - program.worth(chosen);
         boolean better = true;
         while (better && !guard.over()) {

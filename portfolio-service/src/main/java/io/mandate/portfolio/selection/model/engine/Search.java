@@ -4,6 +4,8 @@ import io.mandate.portfolio.selection.model.engine.Attempt.Ending;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One run over a core: the best choice and the best bound so far, and the steps that improve them. */
@@ -11,7 +13,7 @@ final class Search {
     /** Up to here, exact clause learning is worth a try before branch and cut. */
     static final int SMALL = 150;
 
-    private static final int[] NEIGHBOURHOODS = {60, 120};
+    private static final int NEAR = 60;
 
     private final Core core;
     private final BinaryProgram program;
@@ -59,7 +61,12 @@ final class Search {
         var inner = new Search(rest, effort, guard);
         inner.settle(start == null ? null : rest.restrict(start));
         engines.addAll(inner.engines);
-        take(rest, inner);
+        if (inner.best != null) {
+            offer(rest.lift(inner.best));
+        }
+        infeasible = best == null && inner.infeasible;
+        long left = best == null || !inner.infeasible ? rest.lift(inner.bound) : value;
+        bound = Math.min(bound, best == null ? left : Math.max(value, left));
     }
 
     /** Everything that fits a few hundred columns, from a choice or from nothing. */
@@ -77,17 +84,11 @@ final class Search {
         if (columns() <= SMALL) {
             learnClauses(0.6);
         }
-        branchAndCut(0.8);
-        proveExactly(0.5);
-    }
-
-    private void take(Core rest, Search inner) {
-        if (inner.best != null) {
-            offer(rest.lift(inner.best));
+        if (!FewRows.fits(program)) {
+            branchAndCut(0.8);
         }
-        infeasible = best == null && inner.infeasible;
-        long left = best != null && inner.infeasible ? value : rest.lift(inner.bound);
-        bound = Math.min(bound, best == null ? left : Math.max(value, left));
+        deepen(0.8);
+        proveExactly(0.5);
     }
 
     /** Where choosing nothing breaks a row: any choice that holds, or the exact proof that there is none. */
@@ -114,21 +115,43 @@ final class Search {
         }
     }
 
-    /** Settles doubtful columns, some at a time, with the others as they are. */
+    /** Settles doubtful columns under few limits, some at a time, with the others as they are. */
     void exploreNeighbourhoods(double share) {
         var near = new Neighbourhoods(program, relaxation.doubts(), effort, guard);
-        if (best != null && !done() && program.dense() && FewRows.fits(program)) {
-            guard.step("settling doubtful ones");
-            engines.add("tree core");
-            offer(climbed(near.drawn(best, bound, share)));
-            return;
+        if (program.dense() && FewRows.fits(program)) {
+            explore("tree core", from -> near.drawn(from, bound, share));
+        } else if (FewRows.fits(program) && columns() > SMALL) {
+            explore("SCIP core", from -> near.nearest(from, NEAR));
+            explore("SCIP core", from -> near.nearest(from, 2 * NEAR));
         }
-        for (int size : NEIGHBOURHOODS) {
-            if (best != null && !done() && size < columns()) {
-                guard.step("exploring " + size + " doubtful ones");
-                engines.add("SCIP core");
-                offer(climbed(near.nearest(best, size)));
-            }
+    }
+
+    /** The same under many limits. */
+    void exploreLimits(double share) {
+        if (!FewRows.fits(program)) {
+            var near = new ManyRows(program, relaxation, effort, guard);
+            explore("SCIP core", from -> near.improve(from, bound, share));
+        }
+    }
+
+    private void explore(String engine, UnaryOperator<boolean[]> improvement) {
+        var from = best;
+        if (from != null && !done()) {
+            guard.step("settling doubtful ones");
+            engines.add(engine);
+            offer(climbed(improvement.apply(from)));
+        }
+    }
+
+    /** Lowers the bound where rows are few but columns are not. */
+    void deepen(double share) {
+        var known = best;
+        if (known != null && FewRows.fits(program)) {
+            var engine = new FewRows(effort.share(share), guard);
+            takeRest(
+                    "deepening",
+                    "tree",
+                    rest -> engine.deepen(rest.program(), rest.restrict(known)));
         }
     }
 
@@ -149,18 +172,14 @@ final class Search {
         }
     }
 
-    private interface Engine {
-        Attempt solve(Core rest);
-    }
-
     /** Runs an engine on what the bound has not decided yet. */
-    private void takeRest(String step, String name, Engine engine) {
+    private void takeRest(String step, String name, Function<Core, Attempt> engine) {
         if (done()) {
             return;
         }
         guard.step(step);
         var rest = Core.of(program, relaxation.fixing(value));
-        var found = engine.solve(rest);
+        var found = engine.apply(rest);
         engines.add(name);
         finished = found.ending() == Ending.PROVEN;
         infeasible = best == null && found.ending() == Ending.INFEASIBLE;

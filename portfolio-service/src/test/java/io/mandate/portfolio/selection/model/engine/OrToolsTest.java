@@ -47,6 +47,18 @@ class OrToolsTest {
         }
     }
 
+    /** With a tighter tolerance than its own SCIP gives up on the relaxations of such programs, and knows no bound. */
+    @Test
+    void branchAndCutHasABoundUnderHundredsOfLimits() {
+        try (var guard = Guard.over(EFFORT, (_, _, _) -> false)) {
+            var program = PosedPrograms.capacities(800, 1);
+            var attempt = new Scip(EFFORT, guard).solve(program, null);
+            assertThat(attempt.bound()).isLessThanOrEqualTo(Relaxation.of(program, guard).bound());
+            assertThat(attempt.chosen()).isNotNull();
+            assertThat(program.holds(attempt.chosen())).isTrue();
+        }
+    }
+
     @Test
     void theRelaxationsBoundIsExactAndItsPricesAreShadowPrices() {
         try (var guard = Guard.over(EFFORT, (_, _, _) -> false)) {

@@ -63,6 +63,13 @@ final class Dense {
         return Math.scalb(1.0, Long.numberOfLeadingZeros(greatest) - 64);
     }
 
+    /** Whether most limits count most columns: then columns are alike, and their number says much. */
+    boolean full() {
+        long counted =
+                Arrays.stream(uses).flatMapToLong(Arrays::stream).filter(u -> u != 0).count();
+        return 2 * counted > (long) columns * uses.length;
+    }
+
     /** Takes what a variable uses at a value from what is left of the rows. */
     void take(int variable, double value, double[] left) {
         if (variable >= columns) {
@@ -87,7 +94,7 @@ final class Dense {
         return true;
     }
 
-    private static long sum(long[] numbers, boolean[] chosen) {
+    static long sum(long[] numbers, boolean[] chosen) {
         long sum = 0;
         for (int column = 0; column < chosen.length; column++) {
             if (chosen[column]) {

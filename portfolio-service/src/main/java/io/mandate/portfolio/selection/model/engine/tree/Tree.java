@@ -4,8 +4,9 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Depth first over the choices of a program with few rows. How many columns are chosen is settled before
- * which ones: a relaxation narrows that number down to very few, and with it fixed decides far more.
+ * Depth first over the choices of a program with few rows. Where most rows count most columns, how many of
+ * them are chosen is settled before which ones: a relaxation narrows that number down to very few, and with
+ * it fixed decides far more.
  */
 public final class Tree {
     private static final double WHOLE = 1e-7;
@@ -15,6 +16,7 @@ public final class Tree {
     private final Simplex simplex;
     private final BooleanSupplier stop;
     private final long mostWork;
+    private final boolean countFirst;
     private boolean @Nullable [] best;
     private long value = Long.MIN_VALUE;
     private double target = Double.NEGATIVE_INFINITY;
@@ -39,6 +41,7 @@ public final class Tree {
         this.box = new Box(program);
         this.simplex = new Simplex(program, box);
         this.mostWork = work;
+        this.countFirst = program.full();
         this.stop = stop;
     }
 
@@ -61,6 +64,19 @@ public final class Tree {
         }
         tree.node(Double.POSITIVE_INFINITY);
         return tree.result();
+    }
+
+    /** Searches only for what is worth at least so much: the more that is, the sooner all is settled. */
+    static Result atLeast(long worth, Dense program, long work, BooleanSupplier stop) {
+        var tree = new Tree(program, work, stop);
+        tree.target = target(worth, program);
+        tree.node(Double.POSITIVE_INFINITY);
+        return tree.result();
+    }
+
+    /** The greatest double that is surely no more than the worth, scaled. */
+    static double target(long worth, Dense program) {
+        return Math.nextDown((double) worth) * program.valueScale;
     }
 
     private Result result() {
@@ -113,7 +129,7 @@ public final class Tree {
     private int splitting(Simplex.Ending ending) {
         if (ending == Simplex.Ending.SOLVED) {
             int count = program.columns + program.rows - 1;
-            if (simplex.inBasis(count) && fraction(count) > WHOLE) {
+            if (countFirst && simplex.inBasis(count) && fraction(count) > WHOLE) {
                 return count;
             }
             int doubtful = doubtful();
@@ -195,7 +211,7 @@ public final class Tree {
             if (best == null || worth > value) {
                 best = choice.clone();
                 value = worth;
-                target = (worth + 1.0) * program.valueScale;
+                target = Math.max(target, target(worth + 1, program));
             }
         }
     }
