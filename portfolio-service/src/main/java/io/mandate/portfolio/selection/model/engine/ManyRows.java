@@ -11,14 +11,14 @@ import java.util.stream.IntStream;
  */
 final class ManyRows {
     private static final int SMALLEST = 20;
-    private static final int FIRST = 150;
-    private static final int LARGEST = 400;
+    private static final int FIRST = 400;
+    private static final int LARGEST = 1000;
 
     /** The rank that is drawn on average. */
-    private static final double SPREAD = 150;
+    private static final double SPREAD = 300;
 
     /** Of the work, for one neighbourhood. */
-    private static final double ONE = 0.025;
+    private static final double ONE = 0.1;
 
     private final BinaryProgram program;
     private final int[] doubts;

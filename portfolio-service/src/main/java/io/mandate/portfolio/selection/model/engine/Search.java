@@ -162,7 +162,8 @@ final class Search {
 
     void branchAndCut(double share) {
         var engine = new Scip(effort.share(share), guard);
-        takeRest("branching", "SCIP", rest -> engine.solve(rest.program(), hint(rest)));
+        boolean few = FewRows.fits(program); // a climb's choice under many limits misleads it
+        takeRest("branching", "SCIP", at -> engine.solve(at.program(), few ? hint(at) : null));
     }
 
     /** Settles what its rounding left open if the last engine was done. */
@@ -194,8 +195,7 @@ final class Search {
     }
 
     private boolean @Nullable [] hint(Core rest) {
-        var known = best;
-        return known == null ? null : rest.restrict(known);
+        return best == null ? null : rest.restrict(best);
     }
 
     private boolean[] climbed(boolean[] start) {
