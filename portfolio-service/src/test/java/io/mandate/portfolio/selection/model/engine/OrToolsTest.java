@@ -47,7 +47,7 @@ class OrToolsTest {
         }
     }
 
-    /** With a tighter tolerance than its own SCIP gives up on the relaxations of such programs, and knows no bound. */
+    /** The bound is no worse than the relaxation's; larger programs are the bench's matter. */
     @Test
     void branchAndCutHasABoundUnderHundredsOfLimits() {
         try (var guard = Guard.over(EFFORT, (_, _, _) -> false)) {
