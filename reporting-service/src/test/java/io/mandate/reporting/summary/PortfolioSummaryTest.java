@@ -113,11 +113,18 @@ class PortfolioSummaryTest {
                 office,
                 newId(),
                 "{\"from\": \"PROPOSED\", \"to\": \"APPROVED\", \"reason\": \"r\"}");
+        World.announce(
+                World.PROJECT,
+                "mandate.project.revised.v1",
+                id,
+                office,
+                newId(),
+                "{\"name\": \"A3\", %s}".formatted(costs("40", "100", "EUR")));
         settle();
 
         get(SUMMARY + office, everywhere())
                 .body("total.projects", equalTo(1))
-                .body("total.costs[0].plannedCost.amount", equalTo("50.00"))
+                .body("total.costs[0].plannedCost.amount", equalTo("40.00"))
                 .body("total.byStatus.APPROVED", equalTo(1));
         get(SUMMARY + office + "&status=ACTIVE", everywhere())
                 .body("total.projects", equalTo(0))
