@@ -133,6 +133,14 @@ final class Drain implements AutoCloseable {
         return rate;
     }
 
+    /** Both, one after the other, for at least so long. */
+    void inTurn(Duration time) throws Exception {
+        for (long end = System.nanoTime() + time.toNanos(); System.nanoTime() < end; ) {
+            byRelay();
+            byProducer();
+        }
+    }
+
     @Override
     public void close() throws Exception {
         consumer.close();

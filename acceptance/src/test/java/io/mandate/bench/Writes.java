@@ -63,6 +63,13 @@ final class Writes implements AutoCloseable {
         return Load.perSecond(loops, time);
     }
 
+    /** Nearly all of the time by REST, of which there is more to compile. */
+    void inTurn(Duration time) throws Exception {
+        var sql = time.dividedBy(6);
+        byRest(time.minus(sql));
+        bySql(sql);
+    }
+
     @Override
     public void close() throws Exception {
         for (var each : opened) {

@@ -96,7 +96,7 @@ public final class PostgresServer implements AutoCloseable {
                 Map.entry("fsync", on),
                 Map.entry("synchronous_commit", on),
                 Map.entry("full_page_writes", on),
-                Map.entry("shared_buffers", "96MB"),
+                Map.entry("shared_buffers", "160MB"),
                 Map.entry("max_connections", "100"),
                 Map.entry("max_wal_size", "512MB"),
                 Map.entry("wal_level", "minimal"),
