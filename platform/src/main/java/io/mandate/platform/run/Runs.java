@@ -3,12 +3,11 @@ package io.mandate.platform.run;
 import static io.mandate.platform.problem.CommonProblem.FORBIDDEN;
 import static io.mandate.platform.problem.CommonProblem.NOT_FOUND;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.mandate.platform.event.Causes;
 import io.mandate.platform.problem.ProblemException;
 import io.mandate.platform.security.Caller;
 import io.mandate.platform.security.Role;
+import io.mandate.platform.sql.StoredJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -23,10 +22,10 @@ public class Runs {
     private final RunTable table;
     private final RunThread thread;
     private final Caller caller;
-    private final ObjectMapper json;
+    private final StoredJson json;
     private final Clock clock;
 
-    Runs(RunTable table, RunThread thread, Caller caller, ObjectMapper json, Clock clock) {
+    Runs(RunTable table, RunThread thread, Caller caller, StoredJson json, Clock clock) {
         this.table = table;
         this.thread = thread;
         this.caller = caller;
@@ -56,7 +55,7 @@ public class Runs {
                         null,
                         caller.name(),
                         correlationId);
-        table.add(run, scope, text(input));
+        table.add(run, scope, json.write(input));
         thread.wakeAfterCommit();
         return run;
     }
@@ -85,13 +84,5 @@ public class Runs {
         }
         table.cancel(id, clock.instant());
         return require(id);
-    }
-
-    private String text(Object input) {
-        try {
-            return json.writeValueAsString(input);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

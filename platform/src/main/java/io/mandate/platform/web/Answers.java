@@ -9,6 +9,14 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 public final class Answers {
     private Answers() {}
 
+    /** What is there after somebody stated it whole, and whether it is new. */
+    public record Stated<T>(boolean isNew, T view) {
+        /** Created at the path, or just as it is now. */
+        public RestResponse<T> at(String path) {
+            return isNew ? created(path, view) : RestResponse.ok(view);
+        }
+    }
+
     public static <T> RestResponse<T> created(String path, T view) {
         return at(Status.CREATED, path, view);
     }
