@@ -1,9 +1,9 @@
 package io.mandate.portfolio.appraisal;
 
-import static io.mandate.portfolio.appraisal.AppraisalProblem.DUPLICATE_CANDIDATE;
-import static io.mandate.portfolio.appraisal.AppraisalProblem.OVERRIDES_COLLIDE;
-import static io.mandate.portfolio.appraisal.AppraisalProblem.RANK_BEYOND_THE_LAST;
-import static io.mandate.portfolio.appraisal.AppraisalProblem.UNKNOWN_CANDIDATE;
+import static io.mandate.portfolio.PortfolioProblem.DUPLICATE_CANDIDATE;
+import static io.mandate.portfolio.PortfolioProblem.OVERRIDES_COLLIDE;
+import static io.mandate.portfolio.PortfolioProblem.RANK_BEYOND_THE_LAST;
+import static io.mandate.portfolio.PortfolioProblem.UNKNOWN_CANDIDATE;
 
 import io.mandate.portfolio.Refusal;
 import io.mandate.portfolio.ranking.RankOverride;

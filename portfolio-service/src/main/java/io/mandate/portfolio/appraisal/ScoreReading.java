@@ -1,10 +1,10 @@
 package io.mandate.portfolio.appraisal;
 
+import static io.mandate.portfolio.PortfolioProblem.DUPLICATE_CRITERION;
+import static io.mandate.portfolio.PortfolioProblem.SCORED_TWICE;
+import static io.mandate.portfolio.PortfolioProblem.SCORES_MISSING;
+import static io.mandate.portfolio.PortfolioProblem.UNKNOWN_CRITERION;
 import static io.mandate.portfolio.PortfolioProblem.WEIGHTS_DO_NOT_SUM_TO_ONE;
-import static io.mandate.portfolio.appraisal.AppraisalProblem.DUPLICATE_CRITERION;
-import static io.mandate.portfolio.appraisal.AppraisalProblem.SCORED_TWICE;
-import static io.mandate.portfolio.appraisal.AppraisalProblem.SCORES_MISSING;
-import static io.mandate.portfolio.appraisal.AppraisalProblem.UNKNOWN_CRITERION;
 
 import io.mandate.portfolio.Fraction;
 import io.mandate.portfolio.Refusal;

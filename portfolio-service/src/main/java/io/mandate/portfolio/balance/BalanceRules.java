@@ -1,7 +1,7 @@
 package io.mandate.portfolio.balance;
 
-import static io.mandate.portfolio.balance.BalanceProblem.SHARE_NAMED_TWICE;
-import static io.mandate.portfolio.balance.BalanceProblem.SHARE_RANGE_EMPTY;
+import static io.mandate.portfolio.PortfolioProblem.SHARE_NAMED_TWICE;
+import static io.mandate.portfolio.PortfolioProblem.SHARE_RANGE_EMPTY;
 
 import io.mandate.portfolio.Refusal;
 import java.util.HashSet;

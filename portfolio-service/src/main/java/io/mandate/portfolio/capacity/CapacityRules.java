@@ -2,7 +2,7 @@ package io.mandate.portfolio.capacity;
 
 import static io.mandate.portfolio.PortfolioProblem.PERIODS_OVERLAP;
 import static io.mandate.portfolio.PortfolioProblem.PERIOD_ENDS_BEFORE_START;
-import static io.mandate.portfolio.capacity.CapacityProblem.TOO_MANY_MONTHS;
+import static io.mandate.portfolio.PortfolioProblem.TOO_MANY_MONTHS;
 import static java.time.temporal.ChronoUnit.MONTHS;
 
 import io.mandate.portfolio.Refusal;

@@ -1,12 +1,12 @@
 package io.mandate.portfolio.comparison;
 
-import static io.mandate.portfolio.comparison.ComparisonProblem.COMPARED_WITH_ITSELF;
-import static io.mandate.portfolio.comparison.ComparisonProblem.DUPLICATE_ITEM;
-import static io.mandate.portfolio.comparison.ComparisonProblem.PAIRS_MISSING;
-import static io.mandate.portfolio.comparison.ComparisonProblem.PAIR_CONTRADICTS_ITSELF;
-import static io.mandate.portfolio.comparison.ComparisonProblem.PAIR_REPEATED;
-import static io.mandate.portfolio.comparison.ComparisonProblem.RATIO_OFF_SCALE;
-import static io.mandate.portfolio.comparison.ComparisonProblem.UNKNOWN_ITEM;
+import static io.mandate.portfolio.PortfolioProblem.COMPARED_WITH_ITSELF;
+import static io.mandate.portfolio.PortfolioProblem.DUPLICATE_ITEM;
+import static io.mandate.portfolio.PortfolioProblem.PAIRS_MISSING;
+import static io.mandate.portfolio.PortfolioProblem.PAIR_CONTRADICTS_ITSELF;
+import static io.mandate.portfolio.PortfolioProblem.PAIR_REPEATED;
+import static io.mandate.portfolio.PortfolioProblem.RATIO_OFF_SCALE;
+import static io.mandate.portfolio.PortfolioProblem.UNKNOWN_ITEM;
 
 import io.mandate.platform.problem.ProblemException;
 import io.mandate.portfolio.Fraction;

@@ -1,9 +1,9 @@
 package io.mandate.portfolio.funding;
 
-import static io.mandate.portfolio.funding.FundingProblem.FUNDED_TWICE;
-import static io.mandate.portfolio.funding.FundingProblem.FUNDING_IS_NOT_ALL;
-import static io.mandate.portfolio.funding.FundingProblem.LINE_BESIDE_PERIODS;
-import static io.mandate.portfolio.funding.FundingProblem.LINE_NAMED_TWICE;
+import static io.mandate.portfolio.PortfolioProblem.FUNDED_TWICE;
+import static io.mandate.portfolio.PortfolioProblem.FUNDING_IS_NOT_ALL;
+import static io.mandate.portfolio.PortfolioProblem.LINE_BESIDE_PERIODS;
+import static io.mandate.portfolio.PortfolioProblem.LINE_NAMED_TWICE;
 
 import io.mandate.portfolio.Coins;
 import io.mandate.portfolio.Refusal;

@@ -1,11 +1,11 @@
 package io.mandate.portfolio.investment;
 
-import static io.mandate.portfolio.investment.InvestmentProblem.BEFORE_BASE_DATE;
-import static io.mandate.portfolio.investment.InvestmentProblem.BEYOND_A_CENTURY;
-import static io.mandate.portfolio.investment.InvestmentProblem.FLOW_HAS_NO_PLACE;
-import static io.mandate.portfolio.investment.InvestmentProblem.INFLATION_MISSING;
-import static io.mandate.portfolio.investment.InvestmentProblem.RATE_MISSING;
-import static io.mandate.portfolio.investment.InvestmentProblem.RISK_COUNTED_TWICE;
+import static io.mandate.portfolio.PortfolioProblem.BEFORE_BASE_DATE;
+import static io.mandate.portfolio.PortfolioProblem.BEYOND_A_CENTURY;
+import static io.mandate.portfolio.PortfolioProblem.FLOW_HAS_NO_PLACE;
+import static io.mandate.portfolio.PortfolioProblem.INFLATION_MISSING;
+import static io.mandate.portfolio.PortfolioProblem.RATE_MISSING;
+import static io.mandate.portfolio.PortfolioProblem.RISK_COUNTED_TWICE;
 import static java.math.RoundingMode.HALF_EVEN;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;

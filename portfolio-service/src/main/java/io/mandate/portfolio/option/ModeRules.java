@@ -1,9 +1,9 @@
 package io.mandate.portfolio.option;
 
-import static io.mandate.portfolio.option.OptionProblem.CONTINUING_HAS_NO_EXIT;
-import static io.mandate.portfolio.option.OptionProblem.MODE_STATED_TWICE;
-import static io.mandate.portfolio.option.OptionProblem.MODE_WITHOUT_VALUE;
-import static io.mandate.portfolio.option.OptionProblem.MONTH_STATED_TWICE;
+import static io.mandate.portfolio.PortfolioProblem.CONTINUING_HAS_NO_EXIT;
+import static io.mandate.portfolio.PortfolioProblem.MODE_STATED_TWICE;
+import static io.mandate.portfolio.PortfolioProblem.MODE_WITHOUT_VALUE;
+import static io.mandate.portfolio.PortfolioProblem.MONTH_STATED_TWICE;
 
 import io.mandate.portfolio.Coins;
 import io.mandate.portfolio.Refusal;

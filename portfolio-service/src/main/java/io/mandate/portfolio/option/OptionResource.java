@@ -1,7 +1,6 @@
 package io.mandate.portfolio.option;
 
 import io.mandate.platform.security.Role;
-import io.mandate.platform.web.Answers;
 import io.mandate.platform.web.Page;
 import io.mandate.platform.web.PageQuery;
 import io.mandate.portfolio.ProjectId;
@@ -100,11 +99,8 @@ class OptionResource {
             @PathParam("projectId") ProjectId project,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid OptionsRequest request) {
-        var stated = stating.state(id, project, ifMatch, request);
-        return stated.isNew()
-                ? Answers.created(
-                        "/v1/portfolios/%s/options/%s".formatted(id, project), stated.options())
-                : RestResponse.ok(stated.options());
+        return stating.state(id, project, ifMatch, request)
+                .at("/v1/portfolios/%s/options/%s".formatted(id, project));
     }
 
     @DELETE

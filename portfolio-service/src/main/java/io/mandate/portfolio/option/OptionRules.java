@@ -1,8 +1,8 @@
 package io.mandate.portfolio.option;
 
-import static io.mandate.portfolio.option.OptionProblem.WINDOW_ENDS_BEFORE_START;
-import static io.mandate.portfolio.option.OptionProblem.WINDOW_OUTSIDE_PERIODS;
-import static io.mandate.portfolio.option.OptionProblem.WINDOW_TOO_LONG;
+import static io.mandate.portfolio.PortfolioProblem.WINDOW_ENDS_BEFORE_START;
+import static io.mandate.portfolio.PortfolioProblem.WINDOW_OUTSIDE_PERIODS;
+import static io.mandate.portfolio.PortfolioProblem.WINDOW_TOO_LONG;
 import static java.time.temporal.ChronoUnit.MONTHS;
 
 import io.mandate.portfolio.Coins;

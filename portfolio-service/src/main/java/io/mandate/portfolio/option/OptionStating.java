@@ -1,5 +1,6 @@
 package io.mandate.portfolio.option;
 
+import io.mandate.platform.web.Answers.Stated;
 import io.mandate.platform.web.Cursor;
 import io.mandate.platform.web.Page;
 import io.mandate.platform.web.PageQuery;
@@ -39,19 +40,16 @@ class OptionStating {
         this.terms = terms;
     }
 
-    /** What came of it. */
-    record Stated(boolean isNew, ProjectOptions options) {}
-
     /** Who says again what is already so needs no precondition and changes nothing. */
     @Transactional
-    Stated state(
+    Stated<ProjectOptions> state(
             PortfolioId id, ProjectId project, @Nullable String ifMatch, OptionsRequest request) {
         var portfolio = portfolios.requireLocked(id);
         governance.claim(portfolio.office());
         members.require(portfolio, project);
         var present = options.find(id, project).orElse(null);
         if (present != null && present.stated().equals(request)) {
-            return new Stated(false, present);
+            return new Stated<>(false, present);
         }
         if (present != null) {
             Preconditions.require(ifMatch, present.version());
@@ -61,7 +59,7 @@ class OptionStating {
         var now = new ProjectOptions(id, project, request, version);
         options.put(now, portfolio.office());
         terms.tell(portfolio, "portfolio.options-stated", present, now);
-        return new Stated(present == null, now);
+        return new Stated<>(present == null, now);
     }
 
     @Transactional

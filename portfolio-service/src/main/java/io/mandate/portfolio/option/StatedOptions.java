@@ -1,11 +1,10 @@
 package io.mandate.portfolio.option;
 
-import static io.mandate.portfolio.option.OptionProblem.OPTIONS_NOT_FOUND;
+import static io.mandate.portfolio.PortfolioProblem.OPTIONS_NOT_FOUND;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.mandate.platform.problem.ProblemException;
 import io.mandate.platform.sql.Sql;
+import io.mandate.platform.sql.StoredJson;
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.portfolio.PortfolioId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,9 +23,9 @@ public class StatedOptions {
             "select portfolio_id, project_id, stated, version from project_options where portfolio_id = ?";
 
     private final Sql sql;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
-    StatedOptions(Sql sql, ObjectMapper json) {
+    StatedOptions(Sql sql, StoredJson json) {
         this.sql = sql;
         this.json = json;
     }
@@ -73,7 +72,7 @@ public class StatedOptions {
                 options.portfolioId().value(),
                 options.projectId().value(),
                 office,
-                write(options.stated()),
+                json.write(options.stated()),
                 options.version());
     }
 
@@ -88,23 +87,7 @@ public class StatedOptions {
         return new ProjectOptions(
                 new PortfolioId(row.getObject(1, UUID.class)),
                 new ProjectId(row.getObject(2, UUID.class)),
-                read(row.getString(3)),
+                json.read(row.getString(3), OptionsRequest.class),
                 row.getLong(4));
-    }
-
-    private OptionsRequest read(String text) {
-        try {
-            return json.readValue(text, OptionsRequest.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Stored options cannot be read", e);
-        }
-    }
-
-    private String write(OptionsRequest stated) {
-        try {
-            return json.writeValueAsString(stated);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,9 +1,9 @@
 package io.mandate.portfolio.relation;
 
-import static io.mandate.portfolio.relation.RelationProblem.MEMBER_NAMED_TWICE;
-import static io.mandate.portfolio.relation.RelationProblem.RULES_ITSELF_OUT;
-import static io.mandate.portfolio.relation.RelationProblem.SET_NAMED_TWICE;
-import static io.mandate.portfolio.relation.RelationProblem.SET_RANGE_EMPTY;
+import static io.mandate.portfolio.PortfolioProblem.MEMBER_NAMED_TWICE;
+import static io.mandate.portfolio.PortfolioProblem.RULES_ITSELF_OUT;
+import static io.mandate.portfolio.PortfolioProblem.SET_NAMED_TWICE;
+import static io.mandate.portfolio.PortfolioProblem.SET_RANGE_EMPTY;
 
 import io.mandate.portfolio.Contradictions;
 import io.mandate.portfolio.ProjectId;
