@@ -1,9 +1,6 @@
 package io.mandate.portfolio.balance;
 
 import io.mandate.platform.money.DecimalText;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** How much of what the strategy wants the projects must serve: what the goals that each serves weigh, 0 to 1. */
 public record AlignmentLimit(
         @Nullable
-                @DecimalMin("0")
-                @DecimalMax("1")
-                @Digits(integer = 1, fraction = 4)
+                @Share
                 @DecimalText
                 @Schema(
                         implementation = String.class,
@@ -22,9 +17,7 @@ public record AlignmentLimit(
                         examples = "0.2")
                 BigDecimal eachAtLeast,
         @Nullable
-                @DecimalMin("0")
-                @DecimalMax("1")
-                @Digits(integer = 1, fraction = 4)
+                @Share
                 @DecimalText
                 @Schema(
                         implementation = String.class,

@@ -3,9 +3,6 @@ package io.mandate.portfolio.balance;
 import static java.util.Objects.requireNonNullElse;
 
 import io.mandate.platform.money.DecimalText;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
@@ -20,18 +17,14 @@ public record BucketShare(
         @NotEmpty @Size(max = 50) @Schema(description = "The bucket: projects of these kinds")
                 List<@NotBlank @Size(max = 60) String> kinds,
         @Nullable
-                @DecimalMin("0")
-                @DecimalMax("1")
-                @Digits(integer = 1, fraction = 4)
+                @Share
                 @DecimalText
                 @Schema(
                         implementation = String.class,
                         description = "The bucket's share, 0 to 1, is at most this")
                 BigDecimal atMost,
         @Nullable
-                @DecimalMin("0")
-                @DecimalMax("1")
-                @Digits(integer = 1, fraction = 4)
+                @Share
                 @DecimalText
                 @Schema(
                         implementation = String.class,

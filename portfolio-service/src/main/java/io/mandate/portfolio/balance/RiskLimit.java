@@ -2,9 +2,6 @@ package io.mandate.portfolio.balance;
 
 import io.mandate.platform.money.DecimalText;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** How much risk what is chosen may have, by the projects' risk factors, weighted by what they take from the budgets. */
 public record RiskLimit(
         @Nullable
-                @DecimalMin("0")
-                @DecimalMax("1")
-                @Digits(integer = 1, fraction = 4)
+                @Share
                 @DecimalText
                 @Schema(
                         implementation = String.class,
@@ -24,9 +19,7 @@ public record RiskLimit(
                 BigDecimal averageAtMost,
         @Nullable @Valid HighRisk high,
         @Nullable
-                @DecimalMin("0")
-                @DecimalMax("1")
-                @Digits(integer = 1, fraction = 4)
+                @Share
                 @DecimalText
                 @Schema(
                         implementation = String.class,
@@ -47,9 +40,7 @@ public record RiskLimit(
     /** Projects whose risk is above a level have at most a share. */
     public record HighRisk(
             @NotNull
-                    @DecimalMin("0")
-                    @DecimalMax("1")
-                    @Digits(integer = 1, fraction = 4)
+                    @Share
                     @DecimalText
                     @Schema(
                             implementation = String.class,
@@ -57,9 +48,7 @@ public record RiskLimit(
                             examples = "0.5")
                     BigDecimal above,
             @NotNull
-                    @DecimalMin("0")
-                    @DecimalMax("1")
-                    @Digits(integer = 1, fraction = 4)
+                    @Share
                     @DecimalText
                     @Schema(
                             implementation = String.class,
