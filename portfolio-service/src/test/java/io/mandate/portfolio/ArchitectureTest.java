@@ -5,6 +5,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import io.mandate.platform.testing.HouseRules;
 
 @AnalyzeClasses(packages = "io.mandate.portfolio", importOptions = DoNotIncludeTests.class)
@@ -12,6 +13,12 @@ class ArchitectureTest {
     private static final String ROOT = "io.mandate.portfolio";
 
     @ArchTest static final ArchRule featuresFormNoCycles = HouseRules.featuresFormNoCycles(ROOT);
+
+    /** Nor do the parts of a feature. */
+    @ArchTest
+    static final ArchRule packagesFormNoCycles =
+            SlicesRuleDefinition.slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
+
     @ArchTest static final ArchRule theRootKnowsNoFeature = HouseRules.theRootKnowsNoFeature(ROOT);
     @ArchTest static final ArchRule knowsNoOtherService = HouseRules.knowsNoOtherService(ROOT);
     @ArchTest static final ArchRule noFieldInjection = HouseRules.NO_FIELD_INJECTION;

@@ -1,4 +1,4 @@
-/** Approving a selection: what it is checked against, and what it sets off. */
+/** Approving a selection: what it is checked against, what it sets off, and the ranking in force since. */
 @NullMarked
 package io.mandate.portfolio.approval;
 

@@ -4,6 +4,8 @@ import io.mandate.platform.audit.Audit;
 import io.mandate.platform.run.Runs;
 import io.mandate.platform.security.Caller;
 import io.mandate.platform.web.Idempotency;
+import io.mandate.portfolio.choice.problem.ChoiceRequest;
+import io.mandate.portfolio.choice.problem.PosedChoice;
 import io.mandate.portfolio.office.Offices;
 import io.mandate.portfolio.posing.Fingerprint;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -7,6 +7,8 @@ import io.mandate.platform.web.Answers;
 import io.mandate.platform.web.Cursor;
 import io.mandate.platform.web.Page;
 import io.mandate.platform.web.PageQuery;
+import io.mandate.portfolio.choice.answer.ChoiceItem;
+import io.mandate.portfolio.choice.problem.ChoiceRequest;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;

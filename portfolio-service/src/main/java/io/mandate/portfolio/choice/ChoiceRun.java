@@ -1,6 +1,8 @@
 package io.mandate.portfolio.choice;
 
 import io.mandate.platform.scope.ScopeTree;
+import io.mandate.portfolio.choice.answer.ChoiceResult;
+import io.mandate.portfolio.choice.problem.PosedChoice;
 import io.mandate.portfolio.selection.model.SelectionEffort;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -2,10 +2,12 @@ package io.mandate.portfolio.choice;
 
 import static java.util.Objects.requireNonNullElse;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.mandate.platform.sql.Sql;
+import io.mandate.platform.sql.StoredJson;
 import io.mandate.platform.web.PageQuery;
+import io.mandate.portfolio.choice.answer.ChoiceItem;
+import io.mandate.portfolio.choice.answer.ChoiceResult;
+import io.mandate.portfolio.choice.problem.ChoiceRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +24,9 @@ class ChoiceStore {
     private static final int BATCH = 1_000;
 
     private final Sql sql;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
-    ChoiceStore(Sql sql, ObjectMapper json) {
+    ChoiceStore(Sql sql, StoredJson json) {
         this.sql = sql;
         this.json = json;
     }
@@ -34,13 +36,13 @@ class ChoiceStore {
                 "insert into choice_problem (run_id, office, problem) values (?, ?, ?)",
                 runId,
                 request.office(),
-                write(request));
+                json.write(request));
     }
 
     ChoiceRequest problem(UUID runId) {
         return sql.first(
                         "select problem from choice_problem where run_id = ?",
-                        row -> read(row.getString(1), ChoiceRequest.class),
+                        row -> json.read(row.getString(1), ChoiceRequest.class),
                         runId)
                 .orElseThrow(() -> new IllegalStateException("Run without a problem " + runId));
     }
@@ -56,7 +58,7 @@ class ChoiceStore {
                     """,
                     runId,
                     office,
-                    write(batch));
+                    json.write(batch));
         }
     }
 
@@ -64,7 +66,7 @@ class ChoiceStore {
     ChoiceResult result(UUID runId) {
         return sql.first(
                         "select result from choice_run where run_id = ? and result is not null",
-                        row -> read(row.getString(1), ChoiceResult.class),
+                        row -> json.read(row.getString(1), ChoiceResult.class),
                         runId)
                 .orElseThrow(() -> new IllegalStateException("Run without a result " + runId));
     }
@@ -74,7 +76,7 @@ class ChoiceStore {
         return sql
                 .list(
                         "select item from choice_item where run_id = ? and chosen",
-                        row -> read(row.getString(1), ChoiceItem.class),
+                        row -> json.read(row.getString(1), ChoiceItem.class),
                         runId)
                 .stream()
                 .collect(
@@ -100,25 +102,9 @@ class ChoiceStore {
                 "select item from choice_item where run_id = ? and place > ?"
                         + among
                         + " order by place limit ?",
-                row -> read(row.getString(1), ChoiceItem.class),
+                row -> json.read(row.getString(1), ChoiceItem.class),
                 runId,
                 after == null ? -1L : after.number(0),
                 query.fetch());
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private <T> T read(String text, Class<T> type) {
-        try {
-            return json.readValue(text, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,6 +1,6 @@
 package io.mandate.portfolio.choice;
 
-import static io.mandate.portfolio.choice.ChoiceProblem.CHOICE_NOT_FOUND;
+import static io.mandate.portfolio.PortfolioProblem.CHOICE_NOT_FOUND;
 
 import io.mandate.platform.problem.ProblemException;
 import io.mandate.platform.web.PageQuery;

@@ -2,13 +2,14 @@ package io.mandate.portfolio.choice;
 
 import static java.util.Objects.requireNonNull;
 
+import io.mandate.portfolio.choice.answer.ChoiceMeasures;
+import io.mandate.portfolio.choice.problem.PosedChoice;
 import io.mandate.portfolio.selection.inquiry.Answered;
 import io.mandate.portfolio.selection.inquiry.FinishedRuns;
 import io.mandate.portfolio.selection.model.Known;
 import io.mandate.portfolio.selection.model.SelectionSolution.Bounds;
 import io.mandate.portfolio.selection.model.Solved;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -39,9 +40,8 @@ class FinishedChoices implements FinishedRuns {
 
     /** Only the request's limits can be raised, not its shares. */
     static Answered answered(PosedChoice posed, Known known) {
-        List<String> budgets = posed.request().limits().stream().map(PosedLimit::name).toList();
         return new Answered(
-                new Solved(posed.problem(), known, budgets),
+                new Solved(posed.problem(), known, posed.limits()),
                 posed.effort(),
                 new ChoiceMeasures(posed));
     }

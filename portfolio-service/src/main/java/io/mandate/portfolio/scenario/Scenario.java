@@ -1,6 +1,6 @@
 package io.mandate.portfolio.scenario;
 
-import static io.mandate.portfolio.scenario.ScenarioProblem.SCENARIO_DECIDED;
+import static io.mandate.portfolio.PortfolioProblem.SCENARIO_DECIDED;
 
 import io.mandate.platform.scope.ScopeTree;
 import io.mandate.portfolio.ProjectId;

@@ -1,9 +1,9 @@
 package io.mandate.portfolio.scenario;
 
 import static io.mandate.portfolio.PortfolioProblem.BASIS_MOVED;
-import static io.mandate.portfolio.scenario.ScenarioProblem.OWN_SCENARIO;
-import static io.mandate.portfolio.scenario.ScenarioProblem.RESTS_ON_SUPPOSITIONS;
-import static io.mandate.portfolio.scenario.ScenarioProblem.SCENARIO_NOT_SOLVED;
+import static io.mandate.portfolio.PortfolioProblem.OWN_SCENARIO;
+import static io.mandate.portfolio.PortfolioProblem.RESTS_ON_SUPPOSITIONS;
+import static io.mandate.portfolio.PortfolioProblem.SCENARIO_NOT_SOLVED;
 import static java.util.Objects.requireNonNull;
 
 import io.mandate.platform.audit.Audit;
@@ -17,8 +17,8 @@ import io.mandate.portfolio.portfolio.PortfolioId;
 import io.mandate.portfolio.portfolio.PortfolioPosing;
 import io.mandate.portfolio.portfolio.Portfolios;
 import io.mandate.portfolio.selection.Decision;
-import io.mandate.portfolio.selection.SelectionResult;
 import io.mandate.portfolio.selection.SelectionRun;
+import io.mandate.portfolio.selection.result.SelectionResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Objects;

@@ -1,11 +1,10 @@
 package io.mandate.portfolio.scenario;
 
-import static io.mandate.portfolio.scenario.ScenarioProblem.SCENARIO_NOT_FOUND;
+import static io.mandate.portfolio.PortfolioProblem.SCENARIO_NOT_FOUND;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.mandate.platform.problem.ProblemException;
 import io.mandate.platform.sql.Sql;
+import io.mandate.platform.sql.StoredJson;
 import io.mandate.platform.web.PageQuery;
 import io.mandate.portfolio.portfolio.PortfolioId;
 import io.mandate.portfolio.posing.Situation;
@@ -20,9 +19,9 @@ public class Scenarios implements PanacheRepositoryBase<Scenario, UUID> {
     private static final UUID LAST = new UUID(-1, -1);
 
     private final Sql sql;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
-    Scenarios(Sql sql, ObjectMapper json) {
+    Scenarios(Sql sql, StoredJson json) {
         this.sql = sql;
         this.json = json;
     }
@@ -55,31 +54,15 @@ public class Scenarios implements PanacheRepositoryBase<Scenario, UUID> {
                 "insert into scenario_situation (scenario_id, office, situation) values (?, ?, ?)",
                 scenario.id(),
                 scenario.office(),
-                write(situation));
+                json.write(situation));
     }
 
     /** Whoever may see the scenario may see it. */
     Situation situation(UUID id) {
         return sql.first(
                         "select situation from scenario_situation where scenario_id = ?",
-                        row -> read(row.getString(1)),
+                        row -> json.read(row.getString(1), Situation.class),
                         id)
                 .orElseThrow(() -> new IllegalStateException("Taken in no situation: " + id));
-    }
-
-    private String write(Situation situation) {
-        try {
-            return json.writeValueAsString(situation);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private Situation read(String text) {
-        try {
-            return json.readValue(text, Situation.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,10 +1,10 @@
 package io.mandate.portfolio.scenario;
 
 import static io.mandate.portfolio.Decimals.tidy;
+import static io.mandate.portfolio.PortfolioProblem.FIXED_IN_A_SCENARIO;
+import static io.mandate.portfolio.PortfolioProblem.NOT_IN_THE_SCENARIO;
 import static io.mandate.portfolio.PortfolioProblem.UNKNOWN_GOAL;
 import static io.mandate.portfolio.PortfolioProblem.WEIGHTS_DO_NOT_SUM_TO_ONE;
-import static io.mandate.portfolio.scenario.ScenarioProblem.FIXED_IN_A_SCENARIO;
-import static io.mandate.portfolio.scenario.ScenarioProblem.NOT_IN_THE_SCENARIO;
 import static java.math.BigDecimal.ZERO;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;

@@ -3,14 +3,16 @@ package io.mandate.portfolio.selection;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
-import io.mandate.portfolio.selection.SelectionResult.BudgetUse;
 import io.mandate.portfolio.selection.inquiry.Answered;
 import io.mandate.portfolio.selection.inquiry.FinishedRuns;
 import io.mandate.portfolio.selection.model.Known;
 import io.mandate.portfolio.selection.model.SelectionProblem.Pin;
 import io.mandate.portfolio.selection.model.SelectionSolution.Bounds;
 import io.mandate.portfolio.selection.model.Solved;
+import io.mandate.portfolio.selection.outcome.PortfolioMeasures;
+import io.mandate.portfolio.selection.result.SelectionResult.BudgetUse;
 import io.mandate.portfolio.selection.terms.PortfolioTerms;
+import io.mandate.portfolio.selection.terms.WholeCoins;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;

@@ -8,6 +8,7 @@ import io.mandate.portfolio.portfolio.Portfolios;
 import io.mandate.portfolio.posing.Fingerprint;
 import io.mandate.portfolio.posing.PosedSelection;
 import io.mandate.portfolio.posing.Posing;
+import io.mandate.portfolio.selection.terms.WholeCoins;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;

@@ -8,6 +8,7 @@ import io.mandate.platform.scope.ScopeTree;
 import io.mandate.portfolio.Refusal;
 import io.mandate.portfolio.portfolio.PortfolioId;
 import io.mandate.portfolio.posing.PosedSelection;
+import io.mandate.portfolio.selection.result.SelectionResult;
 import io.mandate.portfolio.strategy.StrategyId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;

@@ -3,6 +3,7 @@ package io.mandate.portfolio.selection;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.mandate.platform.run.RunView;
 import io.mandate.portfolio.portfolio.PortfolioId;
+import io.mandate.portfolio.selection.result.SelectionResult;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

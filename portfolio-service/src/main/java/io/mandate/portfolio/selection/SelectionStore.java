@@ -2,9 +2,8 @@ package io.mandate.portfolio.selection;
 
 import static java.util.stream.Collectors.toMap;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.mandate.platform.sql.Sql;
+import io.mandate.platform.sql.StoredJson;
 import io.mandate.platform.web.PageQuery;
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.ProjectStatus;
@@ -12,6 +11,8 @@ import io.mandate.portfolio.option.Mode;
 import io.mandate.portfolio.posing.PosedSelection;
 import io.mandate.portfolio.ranking.Course;
 import io.mandate.portfolio.ranking.Standing;
+import io.mandate.portfolio.selection.result.SelectionItem;
+import io.mandate.portfolio.selection.result.SelectionResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -32,9 +33,9 @@ public class SelectionStore {
     private static final int BATCH = 1_000;
 
     private final Sql sql;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
-    SelectionStore(Sql sql, ObjectMapper json) {
+    SelectionStore(Sql sql, StoredJson json) {
         this.sql = sql;
         this.json = json;
     }
@@ -44,13 +45,13 @@ public class SelectionStore {
                 "insert into selection_problem (run_id, office, problem) values (?, ?, ?)",
                 runId,
                 office,
-                write(posed));
+                json.write(posed));
     }
 
     public PosedSelection problem(UUID runId) {
         return sql.first(
                         "select problem from selection_problem where run_id = ?",
-                        row -> read(row.getString(1), PosedSelection.class),
+                        row -> json.read(row.getString(1), PosedSelection.class),
                         runId)
                 .orElseThrow(() -> new IllegalStateException("Run without a problem " + runId));
     }
@@ -66,7 +67,7 @@ public class SelectionStore {
                     from jsonb_array_elements(?::jsonb) i\
                     """,
                     runId,
-                    write(batch));
+                    json.write(batch));
         }
     }
 
@@ -78,7 +79,7 @@ public class SelectionStore {
                 "select item from selection_item where run_id = ? and rank > ?"
                         + among
                         + " order by rank limit ?",
-                row -> read(row.getString(1), SelectionItem.class),
+                row -> json.read(row.getString(1), SelectionItem.class),
                 runId,
                 after == null ? 0L : after.number(0),
                 query.fetch());
@@ -131,14 +132,14 @@ public class SelectionStore {
     Optional<SelectionResult> result(UUID runId) {
         return sql.first(
                 "select result from selection_run where run_id = ? and result is not null",
-                row -> read(row.getString(1), SelectionResult.class),
+                row -> json.read(row.getString(1), SelectionResult.class),
                 runId);
     }
 
     SelectionRun.Effort effort(UUID runId) {
         return sql.first(
                         "select effort from selection_run where run_id = ?",
-                        row -> read(row.getString(1), SelectionRun.Effort.class),
+                        row -> json.read(row.getString(1), SelectionRun.Effort.class),
                         runId)
                 .orElseThrow(() -> new IllegalStateException("No run " + runId));
     }
@@ -196,21 +197,5 @@ public class SelectionStore {
                 row -> row.getInt(1),
                 runId,
                 project.value());
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private <T> T read(String text, Class<T> type) {
-        try {
-            return json.readValue(text, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

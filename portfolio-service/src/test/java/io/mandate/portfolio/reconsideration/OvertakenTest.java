@@ -9,7 +9,7 @@ import io.mandate.platform.testing.Infrastructure;
 import io.mandate.portfolio.Api;
 import io.mandate.portfolio.World;
 import io.mandate.portfolio.portfolio.PortfolioId;
-import io.mandate.portfolio.selection.SelectionFound;
+import io.mandate.portfolio.selection.result.SelectionFound;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;

@@ -1,7 +1,7 @@
 package io.mandate.portfolio.scenario.contrast;
 
 import io.mandate.portfolio.portfolio.PortfolioRequest;
-import io.mandate.portfolio.selection.SelectionResult;
+import io.mandate.portfolio.selection.result.SelectionResult;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

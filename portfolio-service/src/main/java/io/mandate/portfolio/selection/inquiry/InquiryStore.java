@@ -1,8 +1,7 @@
 package io.mandate.portfolio.selection.inquiry;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.mandate.platform.sql.Sql;
+import io.mandate.platform.sql.StoredJson;
 import io.mandate.platform.web.PageQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -16,9 +15,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class InquiryStore {
     private final Sql sql;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
-    InquiryStore(Sql sql, ObjectMapper json) {
+    InquiryStore(Sql sql, StoredJson json) {
         this.sql = sql;
         this.json = json;
     }
@@ -33,7 +32,7 @@ public class InquiryStore {
                 """,
                 runId,
                 office,
-                write(explanations));
+                json.write(explanations));
     }
 
     /** By candidate. */
@@ -44,7 +43,7 @@ public class InquiryStore {
                 select explanation from explanation
                 where run_id = ? and candidate collate "C" > ? order by candidate collate "C" limit ?\
                 """,
-                row -> read(row.getString(1), ExplanationView.class),
+                row -> json.read(row.getString(1), ExplanationView.class),
                 runId,
                 after == null ? "" : after.string(0),
                 query.fetch());
@@ -53,7 +52,7 @@ public class InquiryStore {
     public Optional<ExplanationView> explanation(UUID runId, String candidate) {
         return sql.first(
                 "select explanation from explanation where run_id = ? and candidate = ?",
-                row -> read(row.getString(1), ExplanationView.class),
+                row -> json.read(row.getString(1), ExplanationView.class),
                 runId,
                 candidate);
     }
@@ -66,29 +65,13 @@ public class InquiryStore {
                 """,
                 frontier.runId(),
                 office,
-                write(frontier));
+                json.write(frontier));
     }
 
     public Optional<FrontierView> frontier(UUID runId) {
         return sql.first(
                 "select frontier from frontier where run_id = ?",
-                row -> read(row.getString(1), FrontierView.class),
+                row -> json.read(row.getString(1), FrontierView.class),
                 runId);
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private <T> T read(String text, Class<T> type) {
-        try {
-            return json.readValue(text, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

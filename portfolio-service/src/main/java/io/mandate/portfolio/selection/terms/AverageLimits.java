@@ -5,11 +5,11 @@ import static java.util.stream.Collectors.toMap;
 
 import io.mandate.portfolio.posing.Marks;
 import io.mandate.portfolio.posing.PosedSelection;
-import io.mandate.portfolio.selection.SelectionResult.AverageUse;
-import io.mandate.portfolio.selection.SelectionResult.Averaged;
 import io.mandate.portfolio.selection.model.Choice;
 import io.mandate.portfolio.selection.model.SelectionSolution;
 import io.mandate.portfolio.selection.model.Shares;
+import io.mandate.portfolio.selection.result.SelectionResult.AverageUse;
+import io.mandate.portfolio.selection.result.SelectionResult.Averaged;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,13 +2,13 @@ package io.mandate.portfolio.selection.terms;
 
 import io.mandate.portfolio.portfolio.Period;
 import io.mandate.portfolio.posing.PosedSelection;
-import io.mandate.portfolio.selection.SelectionResult.LimitUse;
 import io.mandate.portfolio.selection.model.Choice;
 import io.mandate.portfolio.selection.model.InvalidSelectionException;
 import io.mandate.portfolio.selection.model.SelectionProblem.Candidate;
 import io.mandate.portfolio.selection.model.SelectionProblem.Limit;
 import io.mandate.portfolio.selection.model.SelectionProblem.Relation;
 import io.mandate.portfolio.selection.model.SelectionSolution;
+import io.mandate.portfolio.selection.result.SelectionResult.LimitUse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.mandate.portfolio.selection.terms;
 
 import static java.util.Objects.requireNonNull;
 
-import io.mandate.portfolio.selection.SelectionResult.LimitUse;
 import io.mandate.portfolio.selection.model.ScaledLimit;
+import io.mandate.portfolio.selection.result.SelectionResult.LimitUse;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

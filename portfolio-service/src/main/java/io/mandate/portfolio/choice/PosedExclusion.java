@@ -1,8 +1,0 @@
-package io.mandate.portfolio.choice;
-
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-
-/** Never both. */
-record PosedExclusion(
-        @NotBlank @Size(max = 100) String one, @NotBlank @Size(max = 100) String other) {}
