@@ -2,9 +2,8 @@ package io.mandate.portfolio.directive;
 
 import static java.util.stream.Collectors.toMap;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.mandate.platform.sql.Sql;
+import io.mandate.platform.sql.StoredJson;
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.directive.DirectiveRule.Previous;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DirectiveCount {
     private final Sql sql;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
-    DirectiveCount(Sql sql, ObjectMapper json) {
+    DirectiveCount(Sql sql, StoredJson json) {
         this.sql = sql;
         this.json = json;
     }
@@ -73,11 +72,7 @@ class DirectiveCount {
     }
 
     private @Nullable DirectiveAnswer answer(@Nullable String text) {
-        try {
-            return text == null ? null : json.readValue(text, DirectiveAnswer.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A stored answer cannot be read", e);
-        }
+        return text == null ? null : json.read(text, DirectiveAnswer.class);
     }
 
     private static Object texts(List<String> values) {

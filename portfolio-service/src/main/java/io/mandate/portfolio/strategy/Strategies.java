@@ -2,11 +2,9 @@ package io.mandate.portfolio.strategy;
 
 import static io.mandate.portfolio.PortfolioProblem.STRATEGY_NOT_FOUND;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.mandate.platform.problem.ProblemException;
 import io.mandate.platform.sql.Sql;
+import io.mandate.platform.sql.StoredJson;
 import io.mandate.platform.web.PageQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,9 +19,9 @@ public class Strategies implements PanacheRepositoryBase<Strategy, StrategyId> {
     private static final UUID FIRST = new UUID(0, 0);
 
     private final Sql sql;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
-    Strategies(Sql sql, ObjectMapper json) {
+    Strategies(Sql sql, StoredJson json) {
         this.sql = sql;
         this.json = json;
     }
@@ -58,11 +56,7 @@ public class Strategies implements PanacheRepositoryBase<Strategy, StrategyId> {
     }
 
     private GoalTree goals(String text) {
-        try {
-            return new GoalTree(json.readValue(text, new TypeReference<List<Goal>>() {}));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A stored strategy cannot be read", e);
-        }
+        return new GoalTree(List.of(json.read(text, Goal[].class)));
     }
 
     List<Strategy> page(PageQuery query) {
