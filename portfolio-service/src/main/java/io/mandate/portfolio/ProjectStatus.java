@@ -1,5 +1,9 @@
 package io.mandate.portfolio;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
+
 /** Where a project stands, as project-service announces it. */
 public enum ProjectStatus {
     PROPOSED,
@@ -17,6 +21,14 @@ public enum ProjectStatus {
             case PROPOSED, APPROVED, ACTIVE, ON_HOLD -> true;
             case STOPPING, CANCELLED, DELIVERED, CLOSED -> false;
         };
+    }
+
+    /** The choosable ones as a list in SQL: {@code 'PROPOSED', 'APPROVED', …}. */
+    public static String choosableInSql() {
+        return Arrays.stream(values())
+                .filter(ProjectStatus::choosable)
+                .map("'%s'"::formatted)
+                .collect(joining(", "));
     }
 
     /** Whether what it was for is there. */

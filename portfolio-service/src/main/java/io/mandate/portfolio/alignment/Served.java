@@ -1,5 +1,7 @@
 package io.mandate.portfolio.alignment;
 
+import io.mandate.portfolio.ProjectStatus;
+
 /**
  * Which goals the projects serve. A project in an initiative that serves a leaf serves the goals of that
  * initiative in its shares; any other serves the leaves to which it contributes, in the proportion of its
@@ -18,11 +20,12 @@ final class Served {
                     select sum((a #>> '{}')::numeric) as promised
                     from jsonb_path_query(c.facts, '$.businessCase.benefits[*].amount') a) b
                 where c.office in (select descendant from scope_tree where ancestor = ?)
-                  and c.status in ('PROPOSED', 'APPROVED', 'ACTIVE', 'ON_HOLD')
+                  and c.status in (%s)
                   and (? or exists (select from selection_item i
                                     where i.run_id = ? and i.project_id = c.project_id and i.selected))
             )
-            """;
+            """
+                    .formatted(ProjectStatus.choosableInSql());
 
     /**
      * And table {@code served}: a row per project and goal with the share, the money for that goal, and the

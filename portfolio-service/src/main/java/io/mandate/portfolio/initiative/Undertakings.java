@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.mandate.platform.sql.Sql;
 import io.mandate.portfolio.ProjectId;
+import io.mandate.portfolio.ProjectStatus;
 import io.mandate.portfolio.strategy.StrategyId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -30,9 +31,10 @@ public class Undertakings {
                         join initiative_goal g using (strategy_id, initiative)
                         join candidate c on c.project_id = p.project_id
                         where p.strategy_id = ? and c.office = any(?)
-                          and c.status in ('PROPOSED', 'APPROVED', 'ACTIVE', 'ON_HOLD')
+                          and c.status in (%s)
                         group by p.project_id\
-                        """,
+                        """
+                                .formatted(ProjectStatus.choosableInSql()),
                         row ->
                                 Map.entry(
                                         new ProjectId(row.getObject(1, UUID.class)),
