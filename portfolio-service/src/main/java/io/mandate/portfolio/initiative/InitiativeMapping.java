@@ -1,5 +1,6 @@
 package io.mandate.portfolio.initiative;
 
+import io.mandate.platform.web.Answers.Stated;
 import io.mandate.platform.web.Cursor;
 import io.mandate.platform.web.Page;
 import io.mandate.platform.web.PageQuery;
@@ -39,18 +40,16 @@ class InitiativeMapping {
         this.chronicle = chronicle;
     }
 
-    /** What came of it. */
-    record Mapped(boolean isNew, Initiative initiative) {}
-
     /** Who says again what is already so needs no precondition and changes nothing. */
     @Transactional
-    Mapped state(StrategyId id, String code, @Nullable String ifMatch, InitiativeRequest request) {
+    Stated<Initiative> state(
+            StrategyId id, String code, @Nullable String ifMatch, InitiativeRequest request) {
         var strategy = strategies.requireLocked(id);
         governance.claim(strategy.office());
         var present = initiatives.find(id, code).orElse(null);
         var stated = request.sorted();
         if (present != null && present.stated().equals(stated)) {
-            return new Mapped(false, present);
+            return new Stated<>(false, present);
         }
         if (present != null) {
             Preconditions.require(ifMatch, present.version());
@@ -64,7 +63,7 @@ class InitiativeMapping {
             initiatives.change(now);
         }
         tell(strategy, What.STATED, now, present);
-        return new Mapped(present == null, now);
+        return new Stated<>(present == null, now);
     }
 
     @Transactional

@@ -1,7 +1,6 @@
 package io.mandate.portfolio.initiative;
 
 import io.mandate.platform.security.Role;
-import io.mandate.platform.web.Answers;
 import io.mandate.platform.web.Page;
 import io.mandate.platform.web.PageQuery;
 import io.mandate.portfolio.strategy.Goal;
@@ -96,11 +95,8 @@ class InitiativeResource {
             @PathParam("code") @Pattern(regexp = Goal.CODE) String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid InitiativeRequest request) {
-        var mapped = mapping.state(id, code, ifMatch, request);
-        return mapped.isNew()
-                ? Answers.created(
-                        "/v1/strategies/%s/initiatives/%s".formatted(id, code), mapped.initiative())
-                : RestResponse.ok(mapped.initiative());
+        return mapping.state(id, code, ifMatch, request)
+                .at("/v1/strategies/%s/initiatives/%s".formatted(id, code));
     }
 
     @DELETE
