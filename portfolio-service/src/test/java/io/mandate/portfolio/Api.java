@@ -51,10 +51,12 @@ public record Api(@Nullable String token) {
 
     /** Changes whatever the version is. */
     public Response change(String path, String body) {
-        return patch(path, get(path).extract().header("ETag"), body)
-                .statusCode(200)
-                .extract()
-                .response();
+        return revise(path, body).statusCode(200).extract().response();
+    }
+
+    /** Asks for a change whatever the version is. */
+    public ValidatableResponse revise(String path, String body) {
+        return patch(path, get(path).extract().header("ETag"), body);
     }
 
     public String create(String path, String body) {

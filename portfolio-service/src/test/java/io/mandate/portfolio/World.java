@@ -3,6 +3,7 @@ package io.mandate.portfolio;
 import static org.awaitility.Awaitility.await;
 
 import io.mandate.platform.testing.Events;
+import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -155,6 +156,11 @@ public final class World {
                 .until(
                         () -> Api.ADMIN.get(run).extract().<String>path("state"),
                         state -> !state.equals("QUEUED") && !state.equals("RUNNING"));
+    }
+
+    /** Asks for the run's approval. */
+    public static ValidatableResponse approve(String run) {
+        return Api.ADMIN.post(run + "/approval", "{\"reason\": \"agreed\"}");
     }
 
     /** Selects and approves; answers the run's path. */

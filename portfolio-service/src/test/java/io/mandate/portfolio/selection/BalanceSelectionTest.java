@@ -178,10 +178,7 @@ class BalanceSelectionTest {
 
         balance("\"leastScore\": \"30\"");
 
-        Api.ADMIN
-                .post(run + "/approval", "{\"reason\": \"agreed\"}")
-                .statusCode(409)
-                .body("type", endsWith("basis-moved"));
+        World.approve(run).statusCode(409).body("type", endsWith("basis-moved"));
     }
 
     private String project(String kind, String cost, String benefit, int score) {
@@ -199,7 +196,7 @@ class BalanceSelectionTest {
     }
 
     private ValidatableResponse patch(String body) {
-        return Api.ADMIN.patch(portfolio, Api.ADMIN.get(portfolio).extract().header("ETag"), body);
+        return Api.ADMIN.revise(portfolio, body);
     }
 
     private static String share(String bound) {

@@ -16,7 +16,6 @@ import io.mandate.portfolio.scenario.Scenes;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,23 +128,23 @@ class CapacitySelectionTest {
         staff("150");
         var run = World.select(portfolio);
         staff("150.00");
-        approve(run).statusCode(201);
+        World.approve(run).statusCode(201);
 
         var next = World.select(portfolio);
         staff("151");
-        approve(next).statusCode(409).body("type", endsWith("basis-moved"));
+        World.approve(next).statusCode(409).body("type", endsWith("basis-moved"));
     }
 
     @Test
     void anotherDemandMovesTheBasisOfARunWhereHoursAreLimited() {
         var free = World.select(portfolio);
         world.tell(other, "revised", details("120.00", "welder", 99));
-        approve(free).statusCode(201);
+        World.approve(free).statusCode(201);
 
         staff("1000");
         var run = World.select(portfolio);
         world.tell(other, "revised", details("120.00", "welder", 98));
-        approve(run).statusCode(409).body("detail", containsString(other));
+        World.approve(run).statusCode(409).body("detail", containsString(other));
     }
 
     @Test
@@ -173,16 +172,10 @@ class CapacitySelectionTest {
                     {"role": "a", "from": "2035-01", "to": "2035-02", "hours": "1"}, {"role": "a", "from": "2035-02", "to": "2035-03", "hours": "1"} | 422 | /capacity/1/from
                     """)
     void rulesArePointedAt(String capacity, int status, String pointer) {
-        var version = Api.ADMIN.get(portfolio).extract().header("ETag");
-
         Api.ADMIN
-                .patch(portfolio, version, "{\"capacity\": [%s]}".formatted(capacity))
+                .revise(portfolio, "{\"capacity\": [%s]}".formatted(capacity))
                 .statusCode(status)
                 .body("errors.pointer", hasItem(pointer));
-    }
-
-    private static ValidatableResponse approve(String run) {
-        return Api.ADMIN.post(run + "/approval", "{\"reason\": \"agreed\"}");
     }
 
     private void staff(String hours) {

@@ -132,11 +132,11 @@ class FundingSelectionTest {
         var run = World.select(portfolio);
         pay(better, "{\"source\": \"house\", \"spending\": \"OPEX\", \"share\": \"1\"}")
                 .statusCode(200);
-        approve(run).statusCode(409).body("detail", containsString(better));
+        World.approve(run).statusCode(409).body("detail", containsString(better));
 
         var next = World.select(portfolio);
         fund(line("grant", "\"source\": \"grant\",", "14"));
-        approve(next).statusCode(409).body("type", endsWith("basis-moved"));
+        World.approve(next).statusCode(409).body("type", endsWith("basis-moved"));
     }
 
     @Test
@@ -164,7 +164,7 @@ class FundingSelectionTest {
                     """)
     void rulesOfLinesArePointedAt(String lines, int status, String pointer) {
         Api.ADMIN
-                .patch(portfolio, version(portfolio), "{\"funding\": [%s]}".formatted(lines))
+                .revise(portfolio, "{\"funding\": [%s]}".formatted(lines))
                 .statusCode(status)
                 .body("errors.pointer", hasItem(pointer));
     }
@@ -196,13 +196,5 @@ class FundingSelectionTest {
 
     private static String line(String name, String of, String budget) {
         return "{\"name\": \"%s\", %s \"budget\": \"%s\"}".formatted(name, of, budget);
-    }
-
-    private static ValidatableResponse approve(String run) {
-        return Api.ADMIN.post(run + "/approval", "{\"reason\": \"agreed\"}");
-    }
-
-    private static String version(String path) {
-        return Api.ADMIN.get(path).extract().header("ETag");
     }
 }

@@ -46,9 +46,8 @@ class RelationRefusalTest {
                         .replace("\"B\"", "\"%s\"".formatted(other))
                         .replace("\"X\"", "\"%s\"".formatted(UUID.randomUUID()));
 
-        var tag = Api.ADMIN.get(portfolio).extract().header("ETag");
         Api.ADMIN
-                .patch(portfolio, tag, "{\"relations\": %s}".formatted(body))
+                .revise(portfolio, "{\"relations\": %s}".formatted(body))
                 .statusCode(status)
                 .body("errors.pointer", hasItem(pointer));
     }

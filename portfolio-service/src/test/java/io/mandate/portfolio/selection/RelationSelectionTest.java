@@ -1,18 +1,19 @@
 package io.mandate.portfolio.selection;
 
+import static io.mandate.portfolio.selection.Related.exclusion;
+import static io.mandate.portfolio.selection.Related.need;
+import static io.mandate.portfolio.selection.Related.relate;
+import static io.mandate.portfolio.selection.Related.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.mandate.platform.testing.Infrastructure;
 import io.mandate.portfolio.Api;
 import io.mandate.portfolio.World;
-import io.mandate.portfolio.scenario.Scenes;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -43,7 +44,7 @@ class RelationSelectionTest {
 
     @Test
     void whoNeedsAnotherOneBringsItAlongOrStaysOut() {
-        relate(need(product, platform));
+        relate(portfolio, need(product, platform));
 
         var run = World.select(portfolio);
 
@@ -57,7 +58,7 @@ class RelationSelectionTest {
 
     @Test
     void whatIsNeededAndExcludedKeepsItOut() {
-        relate(need(product, platform));
+        relate(portfolio, need(product, platform));
         Api.ADMIN.change(portfolio, "{\"excluded\": [\"%s\"]}".formatted(platform));
 
         var run = World.select(portfolio);
@@ -75,7 +76,7 @@ class RelationSelectionTest {
 
     @Test
     void whatIsNeededAndDeliveredNeedsNoRoom() {
-        relate(need(product, platform));
+        relate(portfolio, need(product, platform));
         deliver(platform);
 
         var run = World.select(portfolio);
@@ -90,7 +91,7 @@ class RelationSelectionTest {
 
     @Test
     void whatIsNeededAndCancelledKeepsItOut() {
-        relate(need(product, platform));
+        relate(portfolio, need(product, platform));
         world.status(platform, "PROPOSED", "CANCELLED");
 
         var run = World.select(portfolio);
@@ -101,7 +102,7 @@ class RelationSelectionTest {
 
     @Test
     void ofTwoThatRuleEachOtherOutOneIsIn() {
-        relate(exclusion(product, rival));
+        relate(portfolio, exclusion(product, rival));
 
         var run = World.select(portfolio);
 
@@ -111,7 +112,7 @@ class RelationSelectionTest {
 
     @Test
     void whatIsDeliveredRulesOutWhatItExcludes() {
-        relate(exclusion(product, rival));
+        relate(portfolio, exclusion(product, rival));
         deliver(product);
 
         Api.ADMIN.get(World.select(portfolio)).body("result.selected", equalTo(0));
@@ -119,16 +120,16 @@ class RelationSelectionTest {
 
     @Test
     void ofASetNoMoreAndNoFewerAreInThanMay() {
-        relate(set(1, 1, product, rival));
+        relate(portfolio, set(1, 1, product, rival));
         Api.ADMIN.get(World.select(portfolio)).body("result.value", equalTo("100.00"));
 
-        relate(set(1, 1, platform));
+        relate(portfolio, set(1, 1, platform));
         Api.ADMIN.get(World.select(portfolio)).body("result.value", equalTo("95.00"));
     }
 
     @Test
     void whatIsDeliveredCountsInASet() {
-        relate(set(null, 1, product, rival, platform));
+        relate(portfolio, set(null, 1, product, rival, platform));
         deliver(product);
         Api.ADMIN.get(World.select(portfolio)).body("result.selected", equalTo(0));
 
@@ -141,7 +142,7 @@ class RelationSelectionTest {
 
     @Test
     void whatCannotBeKeptIsNamedInWords() {
-        relate(need(product, platform));
+        relate(portfolio, need(product, platform));
         Api.ADMIN.change(
                 portfolio,
                 "{\"mandatory\": [\"%s\"], \"excluded\": [\"%s\"]}".formatted(product, platform));
@@ -158,7 +159,7 @@ class RelationSelectionTest {
 
     @Test
     void theSmallestSetOfRulesThatCannotBeKeptIsNamedInWords() {
-        relate(set(2, null, product, rival));
+        relate(portfolio, set(2, null, product, rival));
         Api.ADMIN.change(portfolio, budget("79.00"));
 
         Api.ADMIN
@@ -169,62 +170,6 @@ class RelationSelectionTest {
                         allOf(
                                 containsString("at most 79.00 EUR of 2035-01/2035-06"),
                                 containsString("at least 2 of Project (")));
-    }
-
-    @Test
-    void aScenarioHasTheRelationsOfThenUntilItHasItsOwn() {
-        relate(need(product, platform));
-        var scenario = Scenes.take(portfolio);
-        Api.ADMIN.get(Scenes.solve(scenario)).body("result.value", equalTo("95.00"));
-
-        Api.ADMIN.change(scenario, "{\"terms\": {\"relations\": {\"needs\": []}}}");
-
-        Api.ADMIN.get(Scenes.solve(scenario)).body("result.value", equalTo("180.00"));
-        Api.ADMIN.get(World.select(portfolio)).body("result.value", equalTo("95.00"));
-    }
-
-    @Test
-    void aScenarioRelatesOnlyWhatItKnows() {
-        var scenario = Scenes.take(portfolio);
-        var late = world.project("1.00", "2.00", 1, 1);
-
-        patch(scenario, "{\"terms\": {\"relations\": {%s}}}".formatted(need(product, late)))
-                .statusCode(422)
-                .body("type", endsWith("not-in-the-scenario"))
-                .body("errors.pointer", hasItem("/terms/relations/needs/0/needed"));
-    }
-
-    @Test
-    void relationsAreKeptAndTakenAway() {
-        relate(need(product, platform));
-        Api.ADMIN.get(portfolio).body("relations.needs[0].needed", equalTo(platform));
-
-        Api.ADMIN.change(portfolio, "{\"relations\": null}");
-        Api.ADMIN.get(portfolio).body("relations", nullValue());
-    }
-
-    @Test
-    void anotherRelationMovesTheBasisOfARun() {
-        var run = World.select(portfolio);
-        relate(exclusion(product, rival));
-
-        Api.ADMIN
-                .post(run + "/approval", "{\"reason\": \"agreed\"}")
-                .statusCode(409)
-                .body("type", endsWith("basis-moved"));
-    }
-
-    @Test
-    void whatWasNeededAndIsNowDeliveredMovesTheBasisOfARun() {
-        relate(need(product, platform));
-        world.status(platform, "PROPOSED", "CANCELLED");
-        var run = World.select(portfolio);
-        world.status(platform, "CANCELLED", "CLOSED");
-
-        Api.ADMIN
-                .post(run + "/approval", "{\"reason\": \"agreed\"}")
-                .statusCode(409)
-                .body("type", endsWith("basis-moved"));
     }
 
     private static ValidatableResponse explained(String run, String project) {
@@ -241,35 +186,12 @@ class RelationSelectionTest {
         world.status(project, "PROPOSED", "DELIVERED");
     }
 
-    private void relate(String relations) {
-        Api.ADMIN.change(portfolio, "{\"relations\": null, \"mandatory\": []}");
-        Api.ADMIN.change(portfolio, "{\"relations\": {%s}}".formatted(relations));
-    }
-
     private static String reason(String run, String project) {
         return Items.of(run).get(project).get("reason").toString();
-    }
-
-    private static ValidatableResponse patch(String path, String body) {
-        return Api.ADMIN.patch(path, Api.ADMIN.get(path).extract().header("ETag"), body);
     }
 
     private static String budget(String budget) {
         return "{\"periods\": [{\"from\": \"2035-01\", \"to\": \"2035-06\", \"budget\": \"%s\"}]}"
                 .formatted(budget);
-    }
-
-    private static String need(String candidate, String needed) {
-        return "\"needs\": [{\"candidate\": \"%s\", \"needed\": \"%s\"}]"
-                .formatted(candidate, needed);
-    }
-
-    private static String exclusion(String one, String other) {
-        return "\"exclusions\": [{\"one\": \"%s\", \"other\": \"%s\"}]".formatted(one, other);
-    }
-
-    private static String set(Integer atLeast, Integer atMost, String... projects) {
-        return "\"sets\": [{\"name\": \"a set\", \"candidates\": [\"%s\"], \"atLeast\": %s, \"atMost\": %s}]"
-                .formatted(String.join("\", \"", projects), atLeast, atMost);
     }
 }
