@@ -1,15 +1,10 @@
 package io.mandate.reporting.chain;
 
+import static io.mandate.reporting.chain.Said.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.mandate.platform.testing.AsyncApi;
 import io.mandate.platform.testing.ContractFiles;
-import io.mandate.reporting.eventlog.LoggedEvent;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,9 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SentencesTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Map<String, String> NAMES = Map.of("p1", "Line 4", "f1", "Plants");
-
     @Test
     void aStatusChangeSaysFromToAndWhy() {
         var json =
@@ -29,17 +21,6 @@ class SentencesTest {
         assertThat(said("mandate.project.status-changed.v1", json))
                 .isEqualTo(
                         "“Line 4” went from active to stopping, winding down until 2027-03-15: other work is worth more.");
-    }
-
-    @Test
-    void aDirectiveSaysWhoWantsWhatAndWhen() {
-        var json =
-                """
-                {"portfolioId": "f1", "kind": "START", "rank": 3, "reason": "selected"}""";
-
-        assertThat(said("mandate.portfolio.project-directed.v1", json))
-                .isEqualTo(
-                        "Portfolio “Plants” directs “Line 4” to start on 2027-01-04, rank 3: selected.");
     }
 
     @ParameterizedTest
@@ -84,66 +65,6 @@ class SentencesTest {
 
         assertThat(said("mandate.resource.demand-unmet.v1", json))
                 .isEqualTo("“Line 4” lacks in 2027-02: 40 hours of developer (all are full).");
-    }
-
-    @Test
-    void aStrategySaysWhatItsGoalsWeigh() {
-        var json =
-                """
-                {"goals": [{"code": "UP", "name": "Machines run", "weight": 1},
-                           {"code": "P", "name": "Presses run", "parent": "UP", "weight": 0.75},
-                           {"code": "R", "name": "Robots run", "parent": "UP", "weight": 0.25}]}""";
-
-        assertThat(said("mandate.portfolio.strategy-changed.v1", json))
-                .isEqualTo(
-                        "Strategy “Line 4” was set up or changed: Machines run weighs 1,"
-                                + " Presses run weighs 0.75 of UP, Robots run weighs 0.25 of UP.");
-    }
-
-    @Test
-    void anInitiativeSaysWhatItServes() {
-        var json =
-                """
-                {"name": "Go east", "what": "%s", "goals": [%s], "projects": [%s]}""";
-        var goals = "{\"goal\": \"ASIA\", \"share\": 0.5}, {\"goal\": \"HEALTH\", \"share\": 0.5}";
-
-        assertThat(
-                        said(
-                                "mandate.portfolio.initiative-changed.v1",
-                                json.formatted("STATED", goals, "\"p\"")))
-                .isEqualTo(
-                        "Initiative “Go east” of strategy “Line 4” was stated: it serves ASIA, HEALTH and"
-                                + " has 1 project.");
-        assertThat(
-                        said(
-                                "mandate.portfolio.initiative-changed.v1",
-                                json.formatted("WITHDRAWN", "", "")))
-                .isEqualTo(
-                        "Initiative “Go east” of strategy “Line 4” was withdrawn: it serves no goal and"
-                                + " has 0 projects.");
-    }
-
-    @Test
-    void aRankingSaysHowManyMoved() {
-        var json =
-                """
-                {"part": 1, "parts": 2, "ranking": [{}, {}]}""";
-
-        assertThat(said("mandate.portfolio.reprioritised.v1", json))
-                .isEqualTo("2 projects of portfolio “Line 4” moved in the ranking (part 1 of 2).");
-    }
-
-    @Test
-    void aProposalSaysWhyAndWhatWouldChange() {
-        var json =
-                """
-                {"moved": 3, "comeIn": 1, "goOut": 1, "otherWays": 1,
-                 "because": ["the goals or weights of the strategy have changed", "1 project(s) came: x"]}""";
-        assertThat(said("mandate.portfolio.reprioritisation-proposed.v1", json))
-                .isEqualTo(
-                        "Another ranking is proposed for portfolio “Line 4”: 3 would move, 1 come in, 1 go out,"
-                                + " 1 start in another month or have another mode;"
-                                + " the goals or weights of the strategy have changed; 1 project(s) came: x.");
     }
 
     @ParameterizedTest
@@ -239,29 +160,5 @@ class SentencesTest {
 
     private static String last(String type) {
         return said(type, ContractFiles.samplesOf(type).getLast().toString());
-    }
-
-    private static String said(String type, String json) {
-        try {
-            var event =
-                    new LoggedEvent(
-                            "e1",
-                            type,
-                            "/mandate/x",
-                            "p1",
-                            1,
-                            Instant.EPOCH,
-                            LocalDate.parse("2027-01-04"),
-                            Instant.EPOCH,
-                            "it",
-                            "c1",
-                            null,
-                            "ada",
-                            null,
-                            json);
-            return Sentences.of(event, JSON.readTree(json), NAMES);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
     }
 }
