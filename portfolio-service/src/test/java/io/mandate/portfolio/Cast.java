@@ -12,6 +12,7 @@ import static io.mandate.platform.security.Role.RESOURCE_MANAGER;
 import static io.mandate.platform.security.Role.TEAM_MEMBER;
 import static io.mandate.platform.security.Role.VIEWER;
 
+import io.mandate.portfolio.override.Overrides;
 import io.mandate.portfolio.scenario.Scenes;
 import java.util.List;
 
@@ -49,7 +50,10 @@ final class Cast {
 
     final String options = portfolio + "/options/" + World.id(candidate);
 
+    final String override = portfolio + "/rank-overrides/" + World.id(candidate);
+
     Cast() {
+        new Overrides(portfolio).decide(World.id(candidate), 1);
         Api.ADMIN.put(options, null, WINDOW).statusCode(201);
         Api.ADMIN.put(initiative, null, "{\"name\": \"Initiative\"}").statusCode(201);
     }

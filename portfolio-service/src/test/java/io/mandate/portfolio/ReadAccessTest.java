@@ -121,6 +121,8 @@ class ReadAccessTest {
                 cast.run + "/approval",
                 cast.portfolio + "/selection-runs",
                 cast.portfolio + "/ranking",
+                cast.portfolio + "/rank-overrides",
+                cast.override,
                 cast.portfolio + "/reprioritisation-proposals",
                 cast.portfolio + "/scenarios",
                 cast.scenario,

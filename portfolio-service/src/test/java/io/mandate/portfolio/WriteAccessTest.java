@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.endsWith;
 
 import io.mandate.platform.testing.Infrastructure;
 import io.mandate.platform.testing.Tokens;
+import io.mandate.portfolio.override.Overrides;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -78,6 +79,10 @@ class WriteAccessTest {
         manager.delete(cast.initiative, "*").statusCode(404);
         manager.put(cast.options, "*", Cast.WINDOW).statusCode(404);
         manager.delete(cast.options, "*").statusCode(404);
+        new Overrides(cast.portfolio)
+                .decide(manager, World.id(cast.candidate), 1, "2999-12-31", "*")
+                .statusCode(404);
+        manager.delete(cast.override, "*").statusCode(404);
         manager.patch(cast.scenario, "*", "{\"name\": \"Mine\"}").statusCode(404);
         manager.delete(cast.scenario, "*").statusCode(404);
         manager.post(cast.portfolio + "/scenarios", "{\"name\": \"Mine\"}").statusCode(404);
@@ -96,6 +101,7 @@ class WriteAccessTest {
                             cast.initiative,
                             role,
                             List.of(PORTFOLIO_MANAGER, EXECUTIVE, PMO_ADMIN, INTEGRATION)));
+            tests.add(withdrawing(cast.override, role, List.of(PORTFOLIO_MANAGER, EXECUTIVE)));
             for (var path : List.of(cast.options, cast.scenario)) {
                 tests.add(
                         withdrawing(
@@ -160,6 +166,10 @@ class WriteAccessTest {
                         "PUT " + cast.options,
                         planners,
                         api -> api.put(cast.options, "*", "{\"nonsense\": 1}")),
+                new Writing(
+                        "PUT " + cast.override,
+                        List.of(PORTFOLIO_MANAGER, EXECUTIVE),
+                        api -> api.put(cast.override, "*", "{\"nonsense\": 1}")),
                 posting(cast.portfolio + "/selection-runs", planners),
                 posting("/v1/selection-problems", planners),
                 posting(cast.run + "/explanations", planners),

@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import io.mandate.platform.event.Message;
-import io.mandate.platform.event.Outbox;
 import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.directive.Directing;
 import io.mandate.portfolio.directive.Directive.Order;
@@ -18,14 +16,12 @@ import io.mandate.portfolio.portfolio.Portfolio;
 import io.mandate.portfolio.posing.PosedOption;
 import io.mandate.portfolio.posing.PosedProject;
 import io.mandate.portfolio.posing.PosedSelection;
-import io.mandate.portfolio.ranking.Reprioritisation;
-import io.mandate.portfolio.ranking.Reprioritisation.Move;
+import io.mandate.portfolio.precedence.RankingInForce;
 import io.mandate.portfolio.ranking.Standing;
 import io.mandate.portfolio.selection.SelectionStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,13 +35,17 @@ class Effects {
     private final SelectionStore store;
     private final Directing directing;
     private final StartsToCome starts;
-    private final Outbox outbox;
+    private final RankingInForce ranking;
 
-    Effects(SelectionStore store, Directing directing, StartsToCome starts, Outbox outbox) {
+    Effects(
+            SelectionStore store,
+            Directing directing,
+            StartsToCome starts,
+            RankingInForce ranking) {
         this.store = store;
         this.directing = directing;
         this.starts = starts;
-        this.outbox = outbox;
+        this.ranking = ranking;
     }
 
     /** The ranking in force before, the new one, and from when on and why. */
@@ -60,16 +60,17 @@ class Effects {
     /** How many projects moved and how many were directed. */
     record Count(int moved, int directed) {}
 
-    /** The ranking that a run proposed; none without a run. */
+    /** The ranking that was told when a run was in force; none without a run. */
     List<Standing> ranking(@Nullable UUID runId) {
-        return runId == null ? List.of() : store.standings(runId);
+        return ranking.told(runId);
     }
 
     Count setOff(Change change) {
-        var after = store.standings(change.runId());
-        var moves = Reprioritisation.between(change.before(), after);
         var portfolio = change.portfolio();
-        reprioritise(moves, change);
+        var after = ranking.of(portfolio, change.runId());
+        int moved =
+                ranking.follow(
+                        portfolio, change.runId(), change.before(), after, change.effectiveOn());
         var projects = change.posed().projects();
         var previous = directing.latest(projects.stream().map(PosedProject::projectId).toList());
         var basis = new Asked(projects, store.chosenOptions(change.runId()), previous);
@@ -78,21 +79,7 @@ class Effects {
         directing.give(portfolio.id(), now, change.effectiveOn(), change.reason());
         starts.replace(
                 portfolio, due.stream().flatMap(each -> each.toCome(change.runId())).toList());
-        return new Count(moves.size(), now.size());
-    }
-
-    /** Each part has a number of the portfolio, and so has the priority of each project that moved. */
-    private void reprioritise(List<Move> moves, Change change) {
-        var portfolio = change.portfolio();
-        var parts =
-                Reprioritised.of(
-                        moves, change.runId(), () -> portfolio.stamp(change.effectiveOn()));
-        var messages = new ArrayList<Message>(parts);
-        parts.stream().flatMap(Reprioritised::priorities).forEach(messages::add);
-        if (!parts.isEmpty()) {
-            messages.add(portfolio.state());
-        }
-        outbox.appendAll(messages);
+        return new Count(moved, now.size());
     }
 
     /** What is asked of a project depends on what it was, in which option it is chosen, and what was asked before. */

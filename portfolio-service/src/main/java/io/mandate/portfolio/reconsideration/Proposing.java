@@ -5,6 +5,7 @@ import io.mandate.portfolio.office.Governance;
 import io.mandate.portfolio.portfolio.Portfolio;
 import io.mandate.portfolio.portfolio.PortfolioId;
 import io.mandate.portfolio.portfolio.Portfolios;
+import io.mandate.portfolio.precedence.RankingInForce;
 import io.mandate.portfolio.ranking.OtherCourse;
 import io.mandate.portfolio.selection.SelectionRuns;
 import io.mandate.portfolio.selection.SelectionStore;
@@ -24,6 +25,7 @@ class Proposing {
     private final Portfolios portfolios;
     private final SelectionRuns selections;
     private final SelectionStore store;
+    private final RankingInForce ranking;
     private final Governance governance;
     private final Chronicle chronicle;
 
@@ -32,12 +34,14 @@ class Proposing {
             Portfolios portfolios,
             SelectionRuns selections,
             SelectionStore store,
+            RankingInForce ranking,
             Governance governance,
             Chronicle chronicle) {
         this.proposals = proposals;
         this.portfolios = portfolios;
         this.selections = selections;
         this.store = store;
+        this.ranking = ranking;
         this.governance = governance;
         this.chronicle = chronicle;
     }
@@ -61,8 +65,8 @@ class Proposing {
     private void propose(Proposal proposal, Portfolio portfolio) {
         var outlook =
                 Outlook.between(
-                        store.standings(proposal.insteadOf()),
-                        store.standings(proposal.runId()),
+                        ranking.told(proposal.insteadOf()),
+                        ranking.of(portfolio, proposal.runId()),
                         OtherCourse.between(
                                 store.courses(proposal.insteadOf()),
                                 store.courses(proposal.runId())),

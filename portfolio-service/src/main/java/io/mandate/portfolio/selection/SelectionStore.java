@@ -61,9 +61,9 @@ public class SelectionStore {
             var batch = items.subList(from, Math.min(from + BATCH, items.size()));
             sql.update(
                     """
-                    insert into selection_item (run_id, project_id, office, rank, selected, item)
+                    insert into selection_item (run_id, project_id, office, rank, place, selected, item)
                     select ?, (i ->> 'projectId')::uuid, i ->> 'office', (i ->> 'rank')::int,
-                           (i ->> 'selected')::boolean, i
+                           (i ->> 'rank')::int, (i ->> 'selected')::boolean, i
                     from jsonb_array_elements(?::jsonb) i\
                     """,
                     runId,
@@ -85,7 +85,7 @@ public class SelectionStore {
                 query.fetch());
     }
 
-    /** The ranking that the run proposed, by rank. */
+    /** The ranking that the run proposed, by rank: by score alone. */
     public List<Standing> standings(UUID runId) {
         return sql.list(
                 """
@@ -190,10 +190,10 @@ public class SelectionStore {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Where a project ranks in it. */
+    /** Where a project stands in it, in the rank that it was told last while the run was in force. */
     public Optional<Integer> rank(UUID runId, ProjectId project) {
         return sql.first(
-                "select rank from selection_item where run_id = ? and project_id = ?",
+                "select place from selection_item where run_id = ? and project_id = ?",
                 row -> row.getInt(1),
                 runId,
                 project.value());

@@ -11,6 +11,7 @@ import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.Stamp;
 import io.mandate.portfolio.portfolio.LargestPortfolio;
 import io.mandate.portfolio.portfolio.Objective;
+import io.mandate.portfolio.precedence.Reprioritised;
 import io.mandate.portfolio.ranking.Reprioritisation.Move;
 import io.mandate.portfolio.selection.model.SelectionSolution.Status;
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -80,6 +80,30 @@ class ScoreRankingTest {
                 .isEqualTo(ScoreRanking.of(candidates, List.of(), DAY).places());
     }
 
+    @Test
+    void whereRanksRunOutOverridesStandLastInTheirOrder() {
+        var order = List.of("A", "B", "C", "D", "E");
+
+        assertThat(over(order, override("A", 9, DAY), override("B", 7, DAY)))
+                .containsExactly("C", "D", "E", "B", "A");
+        assertThat(over(order, override("A", 9, DAY), override("B", 5, DAY)))
+                .containsExactly("C", "D", "E", "B", "A");
+        assertThat(over(List.of("A"), override("A", 9, DAY))).containsExactly("A");
+    }
+
+    @Test
+    void anOverrideOfSomebodyElseChangesNothing() {
+        assertThat(over(List.of("A", "B"), override("Z", 1, DAY), override("B", 1, DAY)))
+                .as("not even whose rank it is")
+                .containsExactly("B", "A");
+    }
+
+    private static List<String> over(List<String> order, RankOverride... overrides) {
+        return ScoreRanking.over(order, List.of(overrides), DAY).places().stream()
+                .map(Place::candidate)
+                .toList();
+    }
+
     private List<String> order(List<RankOverride> overrides) {
         return ScoreRanking.of(candidates, overrides, DAY).places().stream()
                 .map(Place::candidate)

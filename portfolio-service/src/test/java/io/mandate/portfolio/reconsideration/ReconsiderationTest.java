@@ -11,6 +11,7 @@ import io.mandate.platform.testing.Events;
 import io.mandate.platform.testing.Infrastructure;
 import io.mandate.portfolio.Api;
 import io.mandate.portfolio.World;
+import io.mandate.portfolio.override.Overrides;
 import io.mandate.portfolio.scenario.Scenes;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
@@ -116,6 +117,16 @@ class ReconsiderationTest {
         desk.proposed("UNCHANGED");
 
         assertThat(Desk.told(PROPOSED, World.id(portfolio))).isZero();
+    }
+
+    @Test
+    void aRankThatWasDecidedMovesNobodyInAProposal() {
+        new Overrides(portfolio).decide(healthy, 1);
+        weigh(2, 1);
+
+        desk.proposed("UNCHANGED");
+
+        assertThat(ranking()).containsExactly(healthy, growing);
     }
 
     @Test

@@ -38,6 +38,25 @@ public record SelectionItem(
         Set<Assumption> assumptions,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Marks marks) {
 
+    /** The same, in another place than its score gives it. */
+    public SelectionItem at(int place) {
+        return new SelectionItem(
+                projectId,
+                office,
+                name,
+                status,
+                place,
+                selected,
+                presence,
+                reason,
+                score,
+                option,
+                value,
+                costToCome,
+                assumptions,
+                marks);
+    }
+
     /** In which of its options, and whether it is to be done so. */
     public record Way(
             String id,

@@ -1,4 +1,4 @@
-package io.mandate.portfolio.approval;
+package io.mandate.portfolio.precedence;
 
 import io.mandate.platform.event.AggregateState;
 import io.mandate.portfolio.PortfolioEvent;
@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The projects whose rank or selection moved, in parts; a project that left the ranking has no rank. */
-record Reprioritised(Stamp stamp, UUID runId, int part, int parts, List<Move> ranking)
+public record Reprioritised(Stamp stamp, UUID runId, int part, int parts, List<Move> ranking)
         implements PortfolioEvent {
     static final int MOST_IN_A_PART = 2_000;
 
@@ -36,7 +36,7 @@ record Reprioritised(Stamp stamp, UUID runId, int part, int parts, List<Move> ra
     }
 
     /** As many events as it takes, each under its own stamp; none if nothing moved. */
-    static List<Reprioritised> of(List<Move> moves, UUID runId, Supplier<Stamp> stamps) {
+    public static List<Reprioritised> of(List<Move> moves, UUID runId, Supplier<Stamp> stamps) {
         int parts = Math.ceilDiv(moves.size(), MOST_IN_A_PART);
         var events = new ArrayList<Reprioritised>(parts);
         for (int part = 1; part <= parts; part++) {

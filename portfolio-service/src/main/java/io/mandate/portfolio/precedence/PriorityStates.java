@@ -1,4 +1,4 @@
-package io.mandate.portfolio.approval;
+package io.mandate.portfolio.precedence;
 
 import io.mandate.platform.event.AggregateState;
 import io.mandate.platform.sql.Sql;
@@ -56,7 +56,7 @@ class PriorityStates implements StateSource {
                 row -> row.getString(1),
                 (Object) portfolios);
         return sql.list(
-                "select p.id, p.sequence, p.office, i.project_id, i.rank, i.selected"
+                "select p.id, p.sequence, p.office, i.project_id, i.place, i.selected"
                         + IN_FORCE
                         + "join unnest(?::uuid[], ?::uuid[]) as wanted(portfolio, project)"
                         + " on p.id = wanted.portfolio and i.project_id = wanted.project",

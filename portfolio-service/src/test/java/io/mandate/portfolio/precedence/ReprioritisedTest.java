@@ -1,4 +1,4 @@
-package io.mandate.portfolio.approval;
+package io.mandate.portfolio.precedence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.mandate.portfolio.approval;
+package io.mandate.portfolio.precedence;
 
 import io.mandate.platform.event.AggregateState;
 import io.mandate.portfolio.ProjectId;
