@@ -188,10 +188,7 @@ class MainJobStory {
                 .containsOnly(Pmo.person("executive"), Pmo.person("resource-manager"));
         assertThat(chain.getList("items.findAll { it.causationId == null }.type"))
                 .as("what begins the chain; all else names its cause")
-                .containsOnly(
-                        "mandate.portfolio.selection-approved.v1",
-                        "mandate.portfolio.reprioritised.v1",
-                        "mandate.portfolio.project-directed.v1");
+                .containsOnly("mandate.portfolio.selection-approved.v1");
         assertThat(chain.getList("items.sentence", String.class))
                 .contains(
                         "“Customer portal” accepted the directive to start.",

@@ -49,13 +49,14 @@ class Approval {
         var approved =
                 SelectionApproved.of(
                         portfolio.adopt(runId, effectiveOn), runId, result, request.reason());
-        chronicle.add(
-                "portfolio.selection-approved",
-                approved,
-                portfolio.state(),
-                liveBefore == null ? null : new Live(liveBefore),
-                approved,
-                request.reason());
+        var told =
+                chronicle.add(
+                        "portfolio.selection-approved",
+                        approved,
+                        portfolio.state(),
+                        liveBefore == null ? null : new Live(liveBefore),
+                        approved,
+                        request.reason());
         approvals.fire(approved);
         var change =
                 new Change(
@@ -65,7 +66,7 @@ class Approval {
                         posed,
                         effectiveOn,
                         request.reason());
-        decide(selection, change);
+        Causes.runAs(Causes.current().after(told), () -> decide(selection, change));
     }
 
     private void decide(SelectionRun selection, Change change) {

@@ -69,7 +69,7 @@ public class Approving {
         var now = Causes.current();
         var chain = runs.require(runId).correlationId();
         Causes.runAs(
-                new Cause(chain, null, now.actor(), now.origin()),
+                new Cause(chain, selection.causationId(), now.actor(), now.origin()),
                 () -> {
                     first.run();
                     approval.of(portfolio, selection, request);

@@ -60,10 +60,10 @@ class ProjectConsumer {
         };
     }
 
-    /** How often something was told of an office's projects, and what first. */
-    private record News(IncomingEvent first, long times) {
-        News more() {
-            return new News(first, times + 1);
+    /** How often something was told of an office's projects, what first and what last. */
+    private record News(IncomingEvent first, IncomingEvent last, long times) {
+        News then(News more) {
+            return new News(first, more.last, times + more.times);
         }
     }
 
@@ -80,19 +80,15 @@ class ProjectConsumer {
         @Override
         public void on(IncomingEvent event) {
             take(event)
-                    .forEach(
-                            office ->
-                                    news.merge(
-                                            office,
-                                            new News(event, 1),
-                                            (first, _) -> first.more()));
+                    .forEach(office -> news.merge(office, new News(event, event, 1), News::then));
         }
 
         @Override
         public void complete(List<IncomingEvent> taken) {
             news.forEach(
                     (office, told) ->
-                            reconsiderations.projectsOf(office, told.times(), told.first()));
+                            reconsiderations.projectsOf(
+                                    office, told.times(), told.first(), told.last()));
         }
     }
 }

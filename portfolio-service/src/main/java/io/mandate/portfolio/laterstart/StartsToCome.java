@@ -44,14 +44,15 @@ public class StartsToCome {
         }
         sql.update(
                 """
-                insert into start_to_come (portfolio_id, project_id, office, run_id, month, rank, origin, traceparent)
-                select ?, project, ?, ?, month, rank, ?, ?
+                insert into start_to_come (portfolio_id, project_id, office, run_id, month, rank, origin, causation_id, traceparent)
+                select ?, project, ?, ?, month, rank, ?, ?, ?
                 from unnest(?::text[]::uuid[], ?::text[]::date[], ?::text[]::int[]) as s(project, month, rank)\
                 """,
                 portfolio.id().value(),
                 portfolio.office(),
                 starts.getFirst().runId(),
                 Causes.current().origin(),
+                Causes.current().causationId(),
                 Traceparent.current(),
                 texts(starts.stream().map(StartToCome::projectId).toList()),
                 texts(starts.stream().map(each -> each.month().atDay(1)).toList()),
@@ -90,7 +91,7 @@ public class StartsToCome {
     private DueStarts approved(PortfolioId portfolio, List<StartToCome> starts) {
         return sql.first(
                         """
-                        select s.decision_reason, s.decided_at, s.decided_by, r.correlation_id, c.origin, c.traceparent
+                        select s.decision_reason, s.decided_at, s.decided_by, r.correlation_id, c.origin, c.causation_id, c.traceparent
                         from start_to_come c join selection_run s using (run_id) join run r on r.id = c.run_id
                         where c.portfolio_id = ? and c.project_id = ?\
                         """,
@@ -101,10 +102,10 @@ public class StartsToCome {
                                         row.getObject(2, OffsetDateTime.class).toInstant(),
                                         new Cause(
                                                 row.getString(4),
-                                                null,
+                                                row.getString(6),
                                                 row.getString(3),
                                                 row.getString(5)),
-                                        row.getString(6)),
+                                        row.getString(7)),
                         portfolio.value(),
                         starts.getFirst().projectId().value())
                 .orElseThrow();

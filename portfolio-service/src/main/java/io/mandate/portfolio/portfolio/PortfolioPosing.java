@@ -8,7 +8,6 @@ import io.mandate.platform.web.Preconditions;
 import io.mandate.portfolio.Chronicle;
 import io.mandate.portfolio.office.Governance;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.function.UnaryOperator;
@@ -22,21 +21,18 @@ public class PortfolioPosing {
     private final Governance governance;
     private final Chronicle chronicle;
     private final Idempotency idempotency;
-    private final Event<PortfolioChanged> changes;
 
     PortfolioPosing(
             Portfolios portfolios,
             References references,
             Governance governance,
             Chronicle chronicle,
-            Idempotency idempotency,
-            Event<PortfolioChanged> changes) {
+            Idempotency idempotency) {
         this.portfolios = portfolios;
         this.references = references;
         this.governance = governance;
         this.chronicle = chronicle;
         this.idempotency = idempotency;
-        this.changes = changes;
     }
 
     @Transactional
@@ -80,7 +76,6 @@ public class PortfolioPosing {
         references.check(request);
         chronicle.add("portfolio.changed", changed, portfolio.state(), before, request, reason);
         portfolios.flush();
-        changes.fire(changed);
     }
 
     /** The same terms; those that no portfolio can have are refused. */

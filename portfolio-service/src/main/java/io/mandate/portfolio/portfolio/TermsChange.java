@@ -3,7 +3,6 @@ package io.mandate.portfolio.portfolio;
 import io.mandate.portfolio.Chronicle;
 import io.mandate.portfolio.office.Governance;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +12,10 @@ import org.jspecify.annotations.Nullable;
 public class TermsChange {
     private final Governance governance;
     private final Chronicle chronicle;
-    private final Event<PortfolioChanged> changes;
 
-    TermsChange(Governance governance, Chronicle chronicle, Event<PortfolioChanged> changes) {
+    TermsChange(Governance governance, Chronicle chronicle) {
         this.governance = governance;
         this.chronicle = chronicle;
-        this.changes = changes;
     }
 
     /** The caller has locked the portfolio; the action is named as {@code portfolio.verb}. */
@@ -27,6 +24,5 @@ public class TermsChange {
             Portfolio portfolio, String action, @Nullable Object before, @Nullable Object after) {
         var changed = portfolio.termsChanged(governance.today(portfolio.office()));
         chronicle.add(action, changed, portfolio.state(), before, after, null);
-        changes.fire(changed);
     }
 }

@@ -1,5 +1,6 @@
 package io.mandate.portfolio.reconsideration;
 
+import io.mandate.platform.event.Causes;
 import io.mandate.portfolio.Chronicle;
 import io.mandate.portfolio.office.Governance;
 import io.mandate.portfolio.portfolio.Portfolio;
@@ -93,8 +94,18 @@ class Proposing {
                         outlook.ways(),
                         outlook.valueBefore(),
                         outlook.valueProposed());
-        chronicle.add(
-                "portfolio.reprioritisation-proposed", told, portfolio.state(), null, told, null);
+        var run = selections.require(portfolio.id(), proposal.runId());
+        Causes.runAs(
+                Causes.current().after(run.causationId()),
+                () ->
+                        run.causedBy(
+                                chronicle.add(
+                                        "portfolio.reprioritisation-proposed",
+                                        told,
+                                        portfolio.state(),
+                                        null,
+                                        told,
+                                        null)));
     }
 
     private @Nullable BigDecimal value(PortfolioId portfolio, UUID run) {

@@ -4,6 +4,7 @@ import io.mandate.platform.event.Causes;
 import io.mandate.platform.event.IncomingEvent;
 import io.mandate.platform.event.Traceparent;
 import io.mandate.platform.sql.Sql;
+import io.mandate.portfolio.Announced;
 import io.mandate.portfolio.portfolio.PortfolioChanged;
 import io.mandate.portfolio.portfolio.PortfolioId;
 import io.mandate.portfolio.strategy.StrategyChanged;
@@ -44,52 +45,56 @@ public class Reconsiderations {
     }
 
     /** To which chain of events and to which trace something belongs. */
-    record Chain(String correlationId, @Nullable String traceparent) {
-        static Chain current() {
-            return new Chain(Causes.current().correlationId(), Traceparent.current());
+    record Chain(String correlationId, String causationId, @Nullable String traceparent) {
+        static Chain current(String causationId) {
+            return new Chain(Causes.current().correlationId(), causationId, Traceparent.current());
         }
     }
 
-    /** A portfolio that is due, how much has happened, and to what the first of it belongs. */
+    /** A portfolio that is due, how much has happened, to what the first of it belongs, and the event that was the last of it. */
     record Due(PortfolioId portfolio, long news, Chain chain) {}
 
     @Transactional(TxType.MANDATORY)
-    void goalsOrWeights(@Observes StrategyChanged changed) {
-        note("strategy_id = cast(? as uuid)", 1, Chain.current(), changed.stamp().subject());
-    }
-
-    @Transactional(TxType.MANDATORY)
-    void budgetsOrTerms(@Observes PortfolioChanged changed) {
-        note("id = cast(? as uuid)", 1, Chain.current(), changed.stamp().subject());
+    void announced(@Observes Announced announced) {
+        var chain = Chain.current(announced.id());
+        switch (announced.event()) {
+            case StrategyChanged goalsOrWeights ->
+                    note("strategy_id = cast(? as uuid)", 1, chain, goalsOrWeights.subject());
+            case PortfolioChanged budgetsOrTerms ->
+                    note("id = cast(? as uuid)", 1, chain, budgetsOrTerms.subject());
+            default -> {}
+        }
     }
 
     /** So many times a project of the office came, went or changed: its portfolios are those of the office and above it. */
     @Transactional(TxType.MANDATORY)
-    public void projectsOf(String office, long times, IncomingEvent first) {
+    public void projectsOf(String office, long times, IncomingEvent first, IncomingEvent last) {
         note(
                 "office in (select ancestor from scope_tree where descendant = ? union select ?)",
                 times,
-                new Chain(first.correlationId(), first.traceparent()),
+                new Chain(first.correlationId(), last.id(), first.traceparent()),
                 office,
                 office);
     }
 
     private void note(String which, long times, Chain chain, String... values) {
         var now = clock.instant();
-        var all = new Object[values.length + 6];
+        var all = new Object[values.length + 7];
         all[0] = times;
         all[1] = now;
         all[2] = now.plus(quiet);
         all[3] = chain.correlationId();
-        all[4] = Objects.requireNonNullElse(chain.traceparent(), "");
-        System.arraycopy(values, 0, all, 5, values.length);
+        all[4] = chain.causationId();
+        all[5] = Objects.requireNonNullElse(chain.traceparent(), "");
+        System.arraycopy(values, 0, all, 6, values.length);
         all[all.length - 1] = longest.toMillis() / 1e3;
         sql.update(
-                "insert into reconsideration (portfolio_id, office, news, since, due, correlation_id, traceparent)"
-                        + " select id, office, ?, ?, ?, ?, nullif(?, '') from portfolio where live_run is not null and "
+                "insert into reconsideration (portfolio_id, office, news, since, due, correlation_id, causation_id, traceparent)"
+                        + " select id, office, ?, ?, ?, ?, ?, nullif(?, '') from portfolio where live_run is not null and "
                         + which
                         + " order by id"
                         + " on conflict (portfolio_id) do update set news = reconsideration.news + excluded.news,"
+                        + " causation_id = excluded.causation_id,"
                         + " due = least(excluded.due, reconsideration.since + make_interval(secs => ?))",
                 all);
     }
@@ -104,13 +109,16 @@ public class Reconsiderations {
                         .orElse(false);
         return ours
                 ? sql.first(
-                        "select portfolio_id, news, correlation_id, traceparent from reconsideration"
+                        "select portfolio_id, news, correlation_id, causation_id, traceparent from reconsideration"
                                 + " where due <= ? order by due, portfolio_id limit 1",
                         row ->
                                 new Due(
                                         new PortfolioId(row.getObject(1, UUID.class)),
                                         row.getLong(2),
-                                        new Chain(row.getString(3), row.getString(4))),
+                                        new Chain(
+                                                row.getString(3),
+                                                row.getString(4),
+                                                row.getString(5))),
                         clock.instant())
                 : Optional.empty();
     }

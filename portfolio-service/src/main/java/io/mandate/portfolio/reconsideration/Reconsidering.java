@@ -54,7 +54,11 @@ class Reconsidering {
         next.ifPresent(
                 due ->
                         Causes.runAs(
-                                new Cause(due.chain().correlationId(), null, ACTOR, null),
+                                new Cause(
+                                        due.chain().correlationId(),
+                                        due.chain().causationId(),
+                                        ACTOR,
+                                        null),
                                 () -> lookInItsTrace(due)));
         return next.isPresent();
     }

@@ -1,5 +1,6 @@
 package io.mandate.portfolio.selection;
 
+import io.mandate.platform.event.Causes;
 import io.mandate.platform.run.Runs;
 import io.mandate.platform.web.Idempotency;
 import io.mandate.portfolio.portfolio.Portfolio;
@@ -71,6 +72,7 @@ public class SelectionAsking {
         var run = runs.start(SelectionWork.KIND, input, portfolio.office());
         var selection =
                 new SelectionRun(run.id(), portfolio.office(), posed, effort, hash(posed, effort));
+        selection.causedBy(Causes.current().causationId());
         if (scenario != null) {
             selection.solves(scenario);
         }

@@ -52,6 +52,9 @@ public class SelectionRun {
     @Mutability(Immutability.class)
     private @Nullable SelectionResult result;
 
+    /** The event because of which it was sought, or the one that told of it as a proposal; none if a person asked. */
+    private @Nullable String causationId;
+
     @Embedded private @Nullable Decision decision;
     @Version private long version;
 
@@ -89,6 +92,11 @@ public class SelectionRun {
 
     void solves(UUID scenario) {
         scenarioId = scenario;
+    }
+
+    /** What is approved of it is because of this event. */
+    public void causedBy(@Nullable String eventId) {
+        causationId = eventId;
     }
 
     void conclude(SelectionResult found) {
@@ -131,6 +139,10 @@ public class SelectionRun {
 
     public @Nullable UUID scenarioId() {
         return scenarioId;
+    }
+
+    public @Nullable String causationId() {
+        return causationId;
     }
 
     public Basis basis() {

@@ -8,7 +8,6 @@ import io.mandate.platform.web.Preconditions;
 import io.mandate.portfolio.Chronicle;
 import io.mandate.portfolio.office.Governance;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +19,16 @@ class StrategySetting {
     private final Governance governance;
     private final Chronicle chronicle;
     private final Idempotency idempotency;
-    private final Event<StrategyChanged> changes;
 
     StrategySetting(
             Strategies strategies,
             Governance governance,
             Chronicle chronicle,
-            Idempotency idempotency,
-            Event<StrategyChanged> changes) {
+            Idempotency idempotency) {
         this.strategies = strategies;
         this.governance = governance;
         this.chronicle = chronicle;
         this.idempotency = idempotency;
-        this.changes = changes;
     }
 
     @Transactional
@@ -65,7 +61,6 @@ class StrategySetting {
         var changed = strategy.set(request.name(), request.goals(), today);
         chronicle.add("strategy.changed", changed, strategy.state(), before, request, null);
         strategies.flush();
-        changes.fire(changed);
         return StrategyView.of(strategy);
     }
 }

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
         initArgs = @ResourceArg(name = "service", value = "portfolio-service"))
 class LaterStartTest {
     private static final String DIRECTED = "mandate.portfolio.project-directed.v1";
+    private static final String APPROVED = "mandate.portfolio.selection-approved.v1";
     private static final String THE_EVENING_BEFORE = "2035-02-28T22:59:59Z";
     private static final String MIDNIGHT = "2035-02-28T23:00:00Z";
 
@@ -83,6 +84,8 @@ class LaterStartTest {
         for (var why : List.of("correlationid", "causationid", "actor", "origin")) {
             assertThat(start.attribute(why)).as(why).isEqualTo(approval.attribute(why));
         }
+        assertThat(start.attribute("causationid"))
+                .isEqualTo(Events.sent(APPROVED, World.id(portfolio)).attribute("id"));
         assertThat(start.correlationId())
                 .isEqualTo(Api.ADMIN.get(run).extract().<String>path("correlationId"));
         toCome().body("items", empty());

@@ -37,6 +37,7 @@ class WhenDueTest {
 
     private World world;
     private String portfolio;
+    private String last;
 
     @BeforeEach
     void aSelectionIsInForce() {
@@ -65,7 +66,7 @@ class WhenDueTest {
     }
 
     @Test
-    void moreNewsPutsItOffAndIsCountedUnderTheChainOfTheFirst() {
+    void moreNewsPutsItOffAndIsCountedUnderTheChainOfTheFirstAndCausedByTheLast() {
         news(0, "first");
         news(3, "second");
 
@@ -73,6 +74,7 @@ class WhenDueTest {
         var due = dueAfter(8).orElseThrow();
         assertThat(due.news()).isEqualTo(2);
         assertThat(due.chain().correlationId()).isEqualTo("first");
+        assertThat(due.chain().causationId()).isEqualTo(last);
     }
 
     @Test
@@ -122,8 +124,12 @@ class WhenDueTest {
     }
 
     private void newsOf(String office, long second, String chain) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> at(second).projectsOf(office, 1, event(office, chain)));
+        QuarkusTransaction.requiringNew().run(() -> tell(at(second), office, event(office, chain)));
+    }
+
+    private void tell(Reconsiderations reconsiderations, String office, IncomingEvent event) {
+        last = event.id();
+        reconsiderations.projectsOf(office, 1, event, event);
     }
 
     private Optional<Due> dueAfter(long second) {
