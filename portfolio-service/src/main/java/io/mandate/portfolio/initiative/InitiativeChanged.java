@@ -5,7 +5,7 @@ import io.mandate.portfolio.PortfolioEvent;
 import io.mandate.portfolio.Stamp;
 
 /** An initiative of a strategy says this now, or was withdrawn. Its number is the strategy's. */
-record InitiativeChanged(
+public record InitiativeChanged(
         Stamp stamp, String initiative, What what, @JsonUnwrapped InitiativeRequest stated)
         implements PortfolioEvent {
     /** What became of it. */

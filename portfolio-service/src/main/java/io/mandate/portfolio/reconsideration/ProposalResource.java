@@ -44,7 +44,7 @@ class ProposalResource {
             operationId = "listReprioritisationProposals",
             summary = "What was sought anew because something had moved, newest first",
             description =
-                    "A change of the goals or weights, of the portfolio's budgets, terms or hours of"
+                    "A change of the goals, weights or initiatives, of the portfolio's budgets, terms or hours of"
                             + " roles, or of a project that competes leads to one new selection when it has been"
                             + " quiet for some seconds, at the latest after a minute of changes. Only"
                             + " portfolios with a selection in force are reconsidered.")

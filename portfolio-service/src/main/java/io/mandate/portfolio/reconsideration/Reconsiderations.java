@@ -5,6 +5,7 @@ import io.mandate.platform.event.IncomingEvent;
 import io.mandate.platform.event.Traceparent;
 import io.mandate.platform.sql.Sql;
 import io.mandate.portfolio.Announced;
+import io.mandate.portfolio.initiative.InitiativeChanged;
 import io.mandate.portfolio.portfolio.PortfolioChanged;
 import io.mandate.portfolio.portfolio.PortfolioId;
 import io.mandate.portfolio.strategy.StrategyChanged;
@@ -60,6 +61,8 @@ public class Reconsiderations {
         switch (announced.event()) {
             case StrategyChanged goalsOrWeights ->
                     note("strategy_id = cast(? as uuid)", 1, chain, goalsOrWeights.subject());
+            case InitiativeChanged alignment ->
+                    note("strategy_id = cast(? as uuid)", 1, chain, alignment.subject());
             case PortfolioChanged budgetsOrTerms ->
                     note("id = cast(? as uuid)", 1, chain, budgetsOrTerms.subject());
             default -> {}
