@@ -9,6 +9,10 @@ import io.mandate.portfolio.ProjectId;
 import io.mandate.portfolio.candidate.Candidate;
 import io.mandate.portfolio.candidate.Candidates;
 import io.mandate.portfolio.directive.Directing;
+import io.mandate.portfolio.directive.Directive.Order;
+import io.mandate.portfolio.laterstart.StartRule.Given;
+import io.mandate.portfolio.laterstart.StartRule.Lapsed;
+import io.mandate.portfolio.laterstart.StartRule.Ruling;
 import io.mandate.portfolio.office.OfficeTree;
 import io.mandate.portfolio.portfolio.Portfolio;
 import io.mandate.portfolio.portfolio.PortfolioId;
@@ -19,6 +23,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** Gives the starts whose month has come, as a part of the chain that chose them. */
@@ -73,13 +78,19 @@ class Starting {
                         known(portfolio, ids),
                         directing.latest(ids),
                         starts.heldOrTerminatedSince(due.approvedAt(), ids));
-        var orders =
-                due.starts().stream().flatMap(each -> rule.order(each, today).stream()).toList();
+        var rulings = due.starts().stream().map(each -> rule.rule(each, today)).toList();
+        var orders = only(Given.class, rulings).map(Given::order).toList();
+        var lapsed = only(Lapsed.class, rulings).toList();
         directing.give(portfolio.id(), orders, today, due.reason());
-        starts.remove(portfolio.id(), due.starts());
+        starts.given(portfolio.id(), orders.stream().map(Order::projectId).toList());
+        starts.lapsed(portfolio.id(), lapsed);
         LOG.infof(
                 "%d starts of portfolio %s were given in their month, %d have lapsed",
-                orders.size(), portfolio.id(), due.starts().size() - orders.size());
+                orders.size(), portfolio.id(), lapsed.size());
+    }
+
+    private static <T extends Ruling> Stream<T> only(Class<T> kind, List<Ruling> rulings) {
+        return rulings.stream().filter(kind::isInstance).map(kind::cast);
     }
 
     private Map<ProjectId, Candidate> known(Portfolio portfolio, List<ProjectId> ids) {

@@ -5,6 +5,9 @@ import io.mandate.platform.event.Causes;
 import io.mandate.platform.event.Traceparent;
 import io.mandate.platform.sql.Sql;
 import io.mandate.portfolio.ProjectId;
+import io.mandate.portfolio.laterstart.StartRule.Lapsed;
+import io.mandate.portfolio.laterstart.StartToCome.Lapse;
+import io.mandate.portfolio.laterstart.StartToCome.StartState;
 import io.mandate.portfolio.portfolio.Portfolio;
 import io.mandate.portfolio.portfolio.PortfolioId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +15,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -22,31 +26,48 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The starts to come of all portfolios; the portfolio's row guards them. Who may see the portfolio may see them. */
 @ApplicationScoped
 public class StartsToCome {
-    private final Sql sql;
+    private static final String READ =
+            """
+            select s.project_id, s.run_id, s.month, i.place, s.state, s.lapsed_because, s.lapsed_at
+            from start_to_come s join selection_item i on i.run_id = s.run_id and i.project_id = s.project_id\
+            """;
 
-    StartsToCome(Sql sql) {
+    private final Sql sql;
+    private final Clock clock;
+
+    StartsToCome(Sql sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     /** A portfolio with starts to come, and its office. */
     record Waiting(PortfolioId portfolio, String office) {}
 
-    /** Instead of all that the portfolio's approval before had left: the chain and trace are those of now. */
+    /**
+     * Instead of all that still come by the portfolio's approval before, which lapse unless they take the place of
+     * one: the chain and trace are those of now.
+     */
     @Transactional(TxType.MANDATORY)
     public void replace(Portfolio portfolio, List<StartToCome> starts) {
-        sql.update("delete from start_to_come where portfolio_id = ?", portfolio.id().value());
+        overtaken(portfolio);
         if (starts.isEmpty()) {
             return;
         }
         sql.update(
                 """
-                insert into start_to_come (portfolio_id, project_id, office, run_id, month, rank, origin, causation_id, traceparent)
-                select ?, project, ?, ?, month, rank, ?, ?, ?
-                from unnest(?::text[]::uuid[], ?::text[]::date[], ?::text[]::int[]) as s(project, month, rank)\
+                insert into start_to_come (portfolio_id, project_id, office, run_id, month, state, origin, causation_id, traceparent)
+                select ?, project, ?, ?, month, 'COMING', ?, ?, ?
+                from unnest(?::text[]::uuid[], ?::text[]::date[]) as s(project, month)
+                on conflict (portfolio_id, project_id)
+                do update set office = excluded.office, run_id = excluded.run_id, month = excluded.month,
+                              state = excluded.state, lapsed_at = null, lapsed_because = null,
+                              origin = excluded.origin, causation_id = excluded.causation_id,
+                              traceparent = excluded.traceparent\
                 """,
                 portfolio.id().value(),
                 portfolio.office(),
@@ -55,8 +76,17 @@ public class StartsToCome {
                 Causes.current().causationId(),
                 Traceparent.current(),
                 texts(starts.stream().map(StartToCome::projectId).toList()),
-                texts(starts.stream().map(each -> each.month().atDay(1)).toList()),
-                texts(starts.stream().map(StartToCome::rank).toList()));
+                texts(starts.stream().map(each -> each.month().atDay(1)).toList()));
+    }
+
+    private void overtaken(Portfolio portfolio) {
+        sql.update(
+                """
+                update start_to_come set state = 'LAPSED', lapsed_at = ?, lapsed_because = 'another selection was approved'
+                where portfolio_id = ? and state = 'COMING'\
+                """,
+                clock.instant(),
+                portfolio.id().value());
     }
 
     /** Portfolios with starts whose month begins by that day, by id. */
@@ -64,7 +94,7 @@ public class StartsToCome {
         return sql.list(
                 """
                 select distinct portfolio_id, office from start_to_come
-                where month <= ? and portfolio_id > ? order by portfolio_id limit ?\
+                where state = 'COMING' and month <= ? and portfolio_id > ? order by portfolio_id limit ?\
                 """,
                 row -> new Waiting(new PortfolioId(row.getObject(1, UUID.class)), row.getString(2)),
                 day,
@@ -76,10 +106,9 @@ public class StartsToCome {
     Optional<DueStarts> due(PortfolioId portfolio, LocalDate today, int most) {
         var starts =
                 sql.list(
-                        """
-                        select project_id, run_id, month, rank from start_to_come
-                        where portfolio_id = ? and month <= ? order by rank limit ?\
-                        """,
+                        READ
+                                + " where s.portfolio_id = ? and s.month <= ? and s.state = 'COMING'"
+                                + " order by i.place limit ?",
                         StartsToCome::start,
                         portfolio.value(),
                         today,
@@ -87,7 +116,7 @@ public class StartsToCome {
         return starts.isEmpty() ? Optional.empty() : Optional.of(approved(portfolio, starts));
     }
 
-    /** All starts of a portfolio are of the one approval that is in force. */
+    /** All starts of a portfolio that come are of the one approval that is in force. */
     private DueStarts approved(PortfolioId portfolio, List<StartToCome> starts) {
         return sql.first(
                         """
@@ -125,20 +154,35 @@ public class StartsToCome {
                         then));
     }
 
-    /** They have been given, or lapsed. */
-    void remove(PortfolioId portfolio, List<StartToCome> starts) {
+    /** They are directives now. */
+    void given(PortfolioId portfolio, List<ProjectId> projects) {
         sql.update(
                 "delete from start_to_come where portfolio_id = ? and project_id = any(?::text[]::uuid[])",
                 portfolio.value(),
-                texts(starts.stream().map(StartToCome::projectId).toList()));
+                texts(projects));
     }
 
-    List<StartToCome> page(PortfolioId portfolio, UUID after, int most) {
-        return sql.list(
+    void lapsed(PortfolioId portfolio, List<Lapsed> lapsed) {
+        sql.update(
                 """
-                select project_id, run_id, month, rank from start_to_come
-                where portfolio_id = ? and project_id > ? order by project_id limit ?\
+                update start_to_come s set state = 'LAPSED', lapsed_at = ?, lapsed_because = l.because
+                from unnest(?::text[]::uuid[], ?) as l(project, because)
+                where s.portfolio_id = ? and s.project_id = l.project\
                 """,
+                clock.instant(),
+                texts(lapsed.stream().map(Lapsed::projectId).toList()),
+                texts(lapsed.stream().map(Lapsed::because).toList()),
+                portfolio.value());
+    }
+
+    /** By project; those of one state, or all. */
+    List<StartToCome> page(
+            PortfolioId portfolio, @Nullable StartState state, UUID after, int most) {
+        return sql.list(
+                READ
+                        + " where s.portfolio_id = ? and s.project_id > ?"
+                        + (state == null ? "" : " and s.state = '" + state + "'")
+                        + " order by s.project_id limit ?",
                 StartsToCome::start,
                 portfolio.value(),
                 after,
@@ -150,7 +194,13 @@ public class StartsToCome {
                 new ProjectId(row.getObject(1, UUID.class)),
                 row.getObject(2, UUID.class),
                 YearMonth.from(row.getObject(3, LocalDate.class)),
-                row.getInt(4));
+                row.getInt(4),
+                StartState.valueOf(row.getString(5)),
+                row.getString(6) == null
+                        ? null
+                        : new Lapse(
+                                row.getObject(7, OffsetDateTime.class).toInstant(),
+                                row.getString(6)));
     }
 
     private static String[] texts(Collection<?> values) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.mandate.platform.sql.Sql;
 import io.mandate.platform.testing.ContractFiles;
@@ -12,6 +14,7 @@ import io.mandate.platform.testing.Infrastructure;
 import io.mandate.portfolio.Api;
 import io.mandate.portfolio.World;
 import io.mandate.portfolio.office.Offices;
+import io.mandate.portfolio.override.Overrides;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -137,7 +140,7 @@ class LaterStartTest {
         budgets("60.00", "10.00", "10.00");
         World.approved(portfolio);
 
-        toCome().body("items", empty());
+        hasLapsed("another selection was approved");
         itIs(MIDNIGHT);
 
         assertThat(kinds()).isEmpty();
@@ -150,7 +153,7 @@ class LaterStartTest {
         itIs(MIDNIGHT);
 
         assertThat(kinds()).isEmpty();
-        toCome().body("items", empty());
+        hasLapsed("it is CANCELLED and can no longer start");
     }
 
     @Test
@@ -160,6 +163,7 @@ class LaterStartTest {
         itIs(MIDNIGHT);
 
         assertThat(kinds()).isEmpty();
+        hasLapsed("it is ACTIVE already");
     }
 
     @Test
@@ -169,7 +173,32 @@ class LaterStartTest {
         itIs(MIDNIGHT);
 
         assertThat(kinds()).containsExactly("HOLD");
-        toCome().body("items", empty());
+        hasLapsed("it was asked since to wait or to end");
+    }
+
+    @Test
+    void aLapsedOneGivesWayToAnotherThatIsApprovedAndIsNotTakenUpItself() {
+        world.status(free, "PROPOSED", "CANCELLED");
+        itIs(MIDNIGHT);
+        world.status(free, "CANCELLED", "PROPOSED");
+        itIs(MIDNIGHT);
+        assertThat(kinds()).isEmpty();
+
+        World.approved(portfolio);
+
+        toCome().body("items.projectId", contains(free)).body("items.lapse", contains(nullValue()));
+        itIs(MIDNIGHT);
+        assertThat(kinds()).containsExactly("START");
+    }
+
+    @Test
+    void itIsGivenWithTheRankThatWasDecidedSince() {
+        new Overrides(portfolio).decide(free, 1);
+
+        toCome().body("items.rank", contains(1));
+        itIs(MIDNIGHT);
+
+        assertThat(Events.sent(DIRECTED, free).data().get("rank").asInt()).isEqualTo(1);
     }
 
     @Test
@@ -191,6 +220,7 @@ class LaterStartTest {
         itIs(MIDNIGHT);
 
         assertThat(kinds()).isEmpty();
+        hasLapsed("it belongs to no office of the portfolio any more");
     }
 
     @Test
@@ -223,8 +253,18 @@ class LaterStartTest {
         new Starter(starts, offices, starting, clock).look();
     }
 
+    private void hasLapsed(String because) {
+        Api.ADMIN
+                .get(portfolio + "/starts-to-come?state=LAPSED")
+                .body("items.projectId", contains(free))
+                .body("items.lapse.because", contains(because))
+                .body("items.lapse.at", contains(notNullValue()));
+        toCome().body("items", empty());
+        Api.ADMIN.get(portfolio + "/starts-to-come").body("items.state", contains("LAPSED"));
+    }
+
     private ValidatableResponse toCome() {
-        return Api.ADMIN.get(portfolio + "/starts-to-come").statusCode(200);
+        return Api.ADMIN.get(portfolio + "/starts-to-come?state=COMING").statusCode(200);
     }
 
     private void direct(String kind) {

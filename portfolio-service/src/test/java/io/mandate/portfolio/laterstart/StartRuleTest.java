@@ -14,10 +14,13 @@ import io.mandate.portfolio.ProjectStatus;
 import io.mandate.portfolio.directive.Directive.Order;
 import io.mandate.portfolio.directive.DirectiveKind;
 import io.mandate.portfolio.directive.DirectiveRule.Previous;
+import io.mandate.portfolio.laterstart.StartRule.Given;
+import io.mandate.portfolio.laterstart.StartRule.Lapsed;
+import io.mandate.portfolio.laterstart.StartRule.Ruling;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -32,41 +35,57 @@ class StartRuleTest {
 
     @Test
     void whoWaitsIsStartedUnderTheRankAndTheOfficeOfTheProject() {
-        assertThat(order(PROPOSED, Map.of(), Set.of())).contains(new Order(ID, "HQ", START, 4));
+        assertThat(rule(PROPOSED, Map.of(), Set.of()))
+                .isEqualTo(new Given(new Order(ID, "HQ", START, 4)));
     }
 
     @ParameterizedTest
-    @EnumSource(
-            names = {"PROPOSED", "ON_HOLD"},
-            mode = EnumSource.Mode.EXCLUDE)
-    void whoHasStartedOrEndedIsNot(ProjectStatus status) {
-        assertThat(order(status, Map.of(), Set.of())).isEmpty();
+    @EnumSource(names = {"APPROVED", "ACTIVE"})
+    void whoHasStartedIsNot(ProjectStatus status) {
+        lapses(rule(status, Map.of(), Set.of()), "it is %s already".formatted(status));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"STOPPING", "CANCELLED", "DELIVERED", "CLOSED"})
+    void whoHasEndedIsNot(ProjectStatus status) {
+        lapses(
+                rule(status, Map.of(), Set.of()),
+                "it is %s and can no longer start".formatted(status));
     }
 
     @Test
     void whoIsKnownNoMoreInThePortfoliosOfficesIsNot() {
-        assertThat(new StartRule(Map.of(), Map.of(), Set.of()).order(START_IT, TODAY)).isEmpty();
+        lapses(
+                new StartRule(Map.of(), Map.of(), Set.of()).rule(START_IT, TODAY),
+                "it belongs to no office of the portfolio any more");
     }
 
     @Test
     void whoWasAskedSinceToWaitOrToEndIsNot() {
-        assertThat(order(PROPOSED, asked(HOLD), Set.of(ID))).isEmpty();
-        assertThat(order(PROPOSED, asked(HOLD), Set.of(id(2)))).isPresent();
+        lapses(rule(PROPOSED, asked(HOLD), Set.of(ID)), "it was asked since to wait or to end");
+        assertThat(rule(PROPOSED, asked(HOLD), Set.of(id(2)))).isInstanceOf(Given.class);
     }
 
     @Test
     void whatIsAskedOfItAlreadyIsNotAskedAgain() {
-        assertThat(order(PROPOSED, asked(START), Set.of())).isEmpty();
-        assertThat(order(PROPOSED, asked(TERMINATE), Set.of())).isEmpty();
+        for (var already : List.of(START, TERMINATE)) {
+            lapses(
+                    rule(PROPOSED, asked(already), Set.of()),
+                    "it is asked to start or to end already");
+        }
     }
 
     private static Map<ProjectId, Previous> asked(DirectiveKind kind) {
         return Map.of(ID, new Previous(kind, null));
     }
 
-    private static Optional<Order> order(
+    private static void lapses(Ruling ruling, String because) {
+        assertThat(ruling).isEqualTo(new Lapsed(ID, because));
+    }
+
+    private static Ruling rule(
             ProjectStatus status, Map<ProjectId, Previous> previous, Set<ProjectId> contradicted) {
         var project = candidate(1, status, facts("10", "20", 10));
-        return new StartRule(Map.of(ID, project), previous, contradicted).order(START_IT, TODAY);
+        return new StartRule(Map.of(ID, project), previous, contradicted).rule(START_IT, TODAY);
     }
 }
