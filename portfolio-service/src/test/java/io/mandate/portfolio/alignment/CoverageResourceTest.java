@@ -61,8 +61,14 @@ class CoverageResourceTest {
     }
 
     @Test
-    void aPortfolioIsLookedAtAgainstItsBudget() {
-        var portfolio = landscape.world.portfolio(strategy, "RISK_ADJUSTED_VALUE", "200.00");
+    void aPortfolioIsLookedAtAgainstItsBudgetsOfAllPeriods() {
+        var portfolio = landscape.world.portfolio(strategy, "RISK_ADJUSTED_VALUE", "1.00");
+        Api.ADMIN.change(
+                portfolio,
+                """
+                {"periods": [{"from": "2035-01", "to": "2035-06", "budget": "120.00"},
+                             {"from": "2035-07", "to": "2035-12", "budget": "80.00"}]}\
+                """);
 
         coverage("portfolio=" + World.id(portfolio))
                 .body("items.budgetShare.value", contains(0.475f, 0.2f, 0.675f, 0.125f, 0));
