@@ -123,7 +123,7 @@ final class Explaining {
         }
         long tooLittle = known.bounds().value() - otherWay.bound();
         return Threshold.between(
-                tooLittle,
+                known.proven() ? Math.max(0, tooLittle) : tooLittle,
                 otherWay.chosen() == null
                         ? null
                         : Long.valueOf(known.bounds().upperBound() - otherWay.value() + 1));

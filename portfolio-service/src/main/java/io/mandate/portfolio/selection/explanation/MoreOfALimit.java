@@ -26,8 +26,11 @@ final class MoreOfALimit {
     private final int rounds;
     private final int halvings;
 
-    /** No amount up to here is enough; −1: not even nothing is proven to be too little. */
-    private long tooLittle = -1;
+    /**
+     * No amount up to here is enough; −1: not even nothing is proven to be too little. Of a selection than
+     * which none is better nothing is: it is a best one without the candidate.
+     */
+    private long tooLittle;
 
     /** A selection without the candidate that is possible with any amount above, and its value. */
     private Map<String, String> without;
@@ -44,6 +47,7 @@ final class MoreOfALimit {
         this.work = patience.work() * SHARE;
         this.rounds = patience.rounds();
         this.halvings = patience.halvings();
+        this.tooLittle = known.proven() ? 0 : -1;
         this.without = known.chosen();
         this.beaten = known.bounds().value();
     }

@@ -110,6 +110,30 @@ class SeededExplanationsTest {
         assertThat(seen.keySet()).contains("INTERVAL", "NOT_PROVEN");
     }
 
+    @Test
+    void ofAProvenRunNothingIsSurelyTooLittleHoweverSmallTheWork() {
+        for (int seed = 1; seed <= SEEDS; seed++) {
+            checkNothingIsTooLittle(SeededChoices.small(seed), seed);
+            checkNothingIsTooLittle(SeededProblems.small(seed), seed);
+        }
+        assertThat(seen.getOrDefault("INTERVAL", 0)).isGreaterThan(9);
+    }
+
+    private void checkNothingIsTooLittle(SelectionProblem problem, int seed) {
+        var solution = SelectionModel.solve(problem, EFFORT);
+        if (solution.status() != Status.OPTIMAL) {
+            return;
+        }
+        var explained = explained(problem, Known.of(solution), seed, HARDLY_ANY);
+        var truth = new EveryChoice(problem);
+        note(explained.value().kind().name());
+        assertThat(explained.value().kind()).isNotEqualTo(Sureness.NOT_PROVEN);
+        explained.extras().forEach(extra -> checkSound(explained.candidate(), extra, truth));
+        assertThat(explained.extras())
+                .as("seed %d", seed)
+                .allMatch(extra -> extra.threshold().kind() != Sureness.NOT_PROVEN);
+    }
+
     /** Explains another selection than the best, with a bound that is too high, and next to no work. */
     private void checkSound(SelectionProblem problem, int seed) {
         var solution = SelectionModel.solve(problem, EFFORT);
