@@ -8,9 +8,9 @@ import io.mandate.portfolio.selection.model.Rule.MustBeIn;
 import io.mandate.portfolio.selection.model.Rule.MustBeOut;
 import io.mandate.portfolio.selection.model.Rule.Related;
 import io.mandate.portfolio.selection.model.SelectionProblem.Limit;
-import io.mandate.portfolio.selection.model.engine.BinaryProgram;
-import io.mandate.portfolio.selection.model.engine.Fixing;
-import io.mandate.portfolio.selection.model.engine.Row;
+import io.mandate.portfolio.selection.model.program.BinaryProgram;
+import io.mandate.portfolio.selection.model.program.Fixing;
+import io.mandate.portfolio.selection.model.program.Row;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.mandate.portfolio.selection.model;
 
-import io.mandate.portfolio.selection.model.engine.Row;
+import io.mandate.portfolio.selection.model.program.Row;
 import java.util.Arrays;
 
 /** Columns and coefficients on their way to a row. */

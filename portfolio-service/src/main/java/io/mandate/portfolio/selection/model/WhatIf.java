@@ -1,9 +1,9 @@
 package io.mandate.portfolio.selection.model;
 
-import io.mandate.portfolio.selection.model.engine.Answer;
-import io.mandate.portfolio.selection.model.engine.Contradiction;
-import io.mandate.portfolio.selection.model.engine.Resolver;
-import io.mandate.portfolio.selection.model.engine.Row;
+import io.mandate.portfolio.selection.model.program.Row;
+import io.mandate.portfolio.selection.model.search.Answer;
+import io.mandate.portfolio.selection.model.search.Contradiction;
+import io.mandate.portfolio.selection.model.search.Resolver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.mandate.portfolio.selection.model;
 
-import io.mandate.portfolio.selection.model.engine.BinaryProgram;
+import io.mandate.portfolio.selection.model.program.BinaryProgram;
 
 /** Selections as the engines see them, so that engines can be compared on them. */
 public final class PosedPrograms {

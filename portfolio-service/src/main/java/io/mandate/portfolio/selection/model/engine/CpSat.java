@@ -6,11 +6,14 @@ import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.LinearExpr;
 import io.mandate.portfolio.selection.model.engine.Attempt.Ending;
+import io.mandate.portfolio.selection.model.program.BinaryProgram;
+import io.mandate.portfolio.selection.model.program.Row;
+import io.mandate.portfolio.selection.model.program.Whole;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Clause learning in whole numbers: its proofs are exact; strong where relations count more than sums. */
-final class CpSat {
+public final class CpSat {
     /** Whole numbers below this survive the way through floating point. */
     private static final double EXACT = 1L << 53;
 
@@ -20,12 +23,12 @@ final class CpSat {
     private final Effort effort;
     private final Guard guard;
 
-    CpSat(Effort effort, Guard guard) {
+    public CpSat(Effort effort, Guard guard) {
         this.effort = effort;
         this.guard = guard;
     }
 
-    Attempt solve(BinaryProgram program, boolean @Nullable [] hint) {
+    public Attempt solve(BinaryProgram program, boolean @Nullable [] hint) {
         OrTools.load();
         var model = new CpModel();
         var columns = new BoolVar[program.columns()];

@@ -4,10 +4,12 @@ import io.mandate.portfolio.selection.model.engine.Attempt.Ending;
 import io.mandate.portfolio.selection.model.engine.tree.Deepening;
 import io.mandate.portfolio.selection.model.engine.tree.Deepening.Patience;
 import io.mandate.portfolio.selection.model.engine.tree.Tree;
+import io.mandate.portfolio.selection.model.program.BinaryProgram;
+import io.mandate.portfolio.selection.model.program.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Our own branch and bound: where rows are few and columns some hundreds it sees far more nodes than SCIP does. */
-final class FewRows {
+public final class FewRows implements Metered {
     /** Its inverse has the square of that many numbers. */
     private static final int MOST_ROWS = 24;
 
@@ -21,21 +23,22 @@ final class FewRows {
     private final Guard guard;
     private double spent;
 
-    FewRows(Effort effort, Guard guard) {
+    public FewRows(Effort effort, Guard guard) {
         this.effort = effort;
         this.guard = guard;
     }
 
-    static boolean fits(BinaryProgram program) {
+    public static boolean fits(BinaryProgram program) {
         return program.rows().size() <= MOST_ROWS;
     }
 
     /** Whether so much is likely to be searched to the end. */
-    static boolean fits(int rows, int columns) {
+    public static boolean fits(int rows, int columns) {
         return rows <= MOST_ROWS && rows * columns <= MOST_CELLS;
     }
 
-    Attempt solve(BinaryProgram program, boolean @Nullable [] start) {
+    @Override
+    public Attempt solve(BinaryProgram program, boolean @Nullable [] start) {
         var result =
                 Tree.search(
                         program.values(),
@@ -53,7 +56,7 @@ final class FewRows {
     }
 
     /** Lowers the bound step by step, from a choice that holds; for more columns than can be searched through. */
-    Attempt deepen(BinaryProgram program, boolean[] start) {
+    public Attempt deepen(BinaryProgram program, boolean[] start) {
         var result =
                 Deepening.search(
                         program.values(),
@@ -67,7 +70,8 @@ final class FewRows {
     }
 
     /** What the last search took. */
-    double spent() {
+    @Override
+    public double spent() {
         return spent;
     }
 

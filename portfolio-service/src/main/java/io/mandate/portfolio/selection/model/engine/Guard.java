@@ -6,7 +6,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** Watches a run from its own thread: tells the caller how far it is and interrupts the engine when it must end. */
-final class Guard implements AutoCloseable {
+public final class Guard implements AutoCloseable {
     private static final Duration TICK = Duration.ofMillis(200);
     private static final int TICKS_PER_LOOK = 5;
 
@@ -28,7 +28,7 @@ final class Guard implements AutoCloseable {
         this.thread = Thread.ofPlatform().daemon().name("solver-guard").unstarted(this::tick);
     }
 
-    static Guard over(Effort effort, Watch watch) {
+    public static Guard over(Effort effort, Watch watch) {
         var guard = new Guard(effort, watch);
         guard.thread.start();
         return guard;
@@ -67,30 +67,30 @@ final class Guard implements AutoCloseable {
         return (int) Math.min(99, 100 * seconds / expected);
     }
 
-    void step(String name) {
+    public void step(String name) {
         step = name;
     }
 
-    double seconds() {
+    public double seconds() {
         return (System.nanoTime() - started) / 1e9;
     }
 
     /** Milliseconds until the wall clock has struck for certain, for engines that can mind it themselves. */
-    long millisLeft() {
+    public long millisLeft() {
         return Math.max(1, (long) ((wallClock - seconds()) * 1000) + 1);
     }
 
     /** Whether the run must end; what an engine gives back after that depends on the machine. */
-    boolean over() {
+    public boolean over() {
         return cancelled || seconds() >= wallClock;
     }
 
-    boolean cancelled() {
+    public boolean cancelled() {
         return cancelled;
     }
 
     /** From here until it is closed, this engine is the one to interrupt. */
-    Watched watching(Runnable stop) {
+    public Watched watching(Runnable stop) {
         lock.lock();
         try {
             interrupt = stop;
@@ -110,7 +110,7 @@ final class Guard implements AutoCloseable {
     }
 
     /** Ends the watch over one engine; after that it may be deleted. */
-    interface Watched extends AutoCloseable {
+    public interface Watched extends AutoCloseable {
         @Override
         void close();
     }

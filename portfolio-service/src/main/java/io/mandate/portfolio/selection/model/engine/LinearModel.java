@@ -3,6 +3,9 @@ package io.mandate.portfolio.selection.model.engine;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
+import io.mandate.portfolio.selection.model.program.BinaryProgram;
+import io.mandate.portfolio.selection.model.program.Row;
+import io.mandate.portfolio.selection.model.program.Whole;
 import java.util.Arrays;
 
 /** A program in OR-tools' linear solver, its numbers scaled by powers of two, which changes none of their digits. */

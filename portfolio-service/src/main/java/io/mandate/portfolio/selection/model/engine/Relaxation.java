@@ -1,6 +1,8 @@
 package io.mandate.portfolio.selection.model.engine;
 
 import com.google.ortools.linearsolver.MPSolver.ResultStatus;
+import io.mandate.portfolio.selection.model.program.BinaryProgram;
+import io.mandate.portfolio.selection.model.program.Fixing;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -11,7 +13,7 @@ import java.util.stream.IntStream;
  * come from a floating-point engine, but any non-negative prices give a bound, and that one is
  * computed in whole numbers.
  */
-final class Relaxation {
+public final class Relaxation {
     private static final int BITS = 90;
 
     private final double[] prices;
@@ -40,7 +42,7 @@ final class Relaxation {
         this.bound = sum.shiftRight(shift).min(whole(program.ceiling())).longValueExact();
     }
 
-    static Relaxation of(BinaryProgram program, Guard guard) {
+    public static Relaxation of(BinaryProgram program, Guard guard) {
         try (var model = LinearModel.relaxed(program);
                 var _ = guard.watching(model.solver()::interruptSolve)) {
             model.solver().setTimeLimit(guard.millisLeft());
@@ -89,26 +91,22 @@ final class Relaxation {
     }
 
     /** No choice is worth more. */
-    long bound() {
+    public long bound() {
         return bound;
     }
 
     /** Value per unit of each row. */
-    double[] prices() {
+    public double[] prices() {
         return prices.clone();
     }
 
-    double share(int column) {
-        return shares[column];
-    }
-
     /** What the column is worth beyond the price of its use, rounded towards zero. */
-    long advantage(int column) {
+    public long advantage(int column) {
         return advantage[column];
     }
 
     /** The columns from the most to the least advantageous. */
-    int[] ranking() {
+    public int[] ranking() {
         return IntStream.range(0, advantage.length)
                 .boxed()
                 .sorted(
@@ -123,7 +121,7 @@ final class Relaxation {
     }
 
     /** The columns from the most doubtful to the most certain. */
-    int[] doubts() {
+    public int[] doubts() {
         return IntStream.range(0, advantage.length)
                 .boxed()
                 .sorted(
@@ -134,7 +132,7 @@ final class Relaxation {
     }
 
     /** Decides every column whose other side cannot lead to anything better than {@code known}. */
-    Fixing fixing(long known) {
+    public Fixing fixing(long known) {
         var fixing = Fixing.none(advantage.length);
         for (int column = 0; column < advantage.length; column++) {
             if (advantage[column] != 0 && bound - Math.abs(advantage[column]) <= known) {

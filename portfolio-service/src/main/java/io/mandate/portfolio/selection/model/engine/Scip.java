@@ -4,13 +4,14 @@ import com.google.ortools.linearsolver.MPSolver.ResultStatus;
 import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPSolverParameters.DoubleParam;
 import io.mandate.portfolio.selection.model.engine.Attempt.Ending;
+import io.mandate.portfolio.selection.model.program.BinaryProgram;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Branch and cut in floating point: strong on thousands of columns under some dozens of rows. Best
  * bound first and few cuts, because these programs' relaxations are solved in an instant.
  */
-final class Scip {
+public final class Scip implements Metered {
     private static final int REPAIRS = 3;
 
     /** What a program costs before its first node, in units of work. */
@@ -23,13 +24,14 @@ final class Scip {
     private final Guard guard;
     private double spent;
 
-    Scip(Effort effort, Guard guard) {
+    public Scip(Effort effort, Guard guard) {
         this.effort = effort;
         this.guard = guard;
     }
 
     /** Solves; a choice that breaks a row by rounding is answered by a tighter row and another try. */
-    Attempt solve(BinaryProgram program, boolean @Nullable [] hint) {
+    @Override
+    public Attempt solve(BinaryProgram program, boolean @Nullable [] hint) {
         spent = 0;
         var first = solveOnce(program, hint);
         var found = first.chosen();
@@ -88,7 +90,8 @@ final class Scip {
     }
 
     /** What the last program took: the steps of its simplex, each the dearer the more coefficients there are. */
-    double spent() {
+    @Override
+    public double spent() {
         return spent;
     }
 

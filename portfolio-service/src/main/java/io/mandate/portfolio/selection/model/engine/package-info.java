@@ -1,4 +1,4 @@
-/** Solves 0–1 programs in whole numbers: hides OR-tools, its tolerances and its moods. Knows no PMO word. */
+/** The engines that relax, search or prove a program under a work limit: OR-tools' and one of our own, behind one kind of answer. */
 @NullMarked
 package io.mandate.portfolio.selection.model.engine;
 

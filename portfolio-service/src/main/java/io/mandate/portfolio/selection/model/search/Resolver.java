@@ -1,5 +1,11 @@
-package io.mandate.portfolio.selection.model.engine;
+package io.mandate.portfolio.selection.model.search;
 
+import io.mandate.portfolio.selection.model.engine.Effort;
+import io.mandate.portfolio.selection.model.engine.Guard;
+import io.mandate.portfolio.selection.model.engine.Watch;
+import io.mandate.portfolio.selection.model.program.BinaryProgram;
+import io.mandate.portfolio.selection.model.program.Core;
+import io.mandate.portfolio.selection.model.program.Fixing;
 import org.jspecify.annotations.Nullable;
 
 /**

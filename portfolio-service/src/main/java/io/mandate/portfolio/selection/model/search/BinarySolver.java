@@ -1,4 +1,11 @@
-package io.mandate.portfolio.selection.model.engine;
+package io.mandate.portfolio.selection.model.search;
+
+import io.mandate.portfolio.selection.model.engine.Effort;
+import io.mandate.portfolio.selection.model.engine.Guard;
+import io.mandate.portfolio.selection.model.engine.Watch;
+import io.mandate.portfolio.selection.model.program.BinaryProgram;
+import io.mandate.portfolio.selection.model.program.Core;
+import io.mandate.portfolio.selection.model.program.Fixing;
 
 /** Solves a program with whichever engines fit its structure, in a fixed order, until proof or the end of the work. */
 public final class BinarySolver {

@@ -1,13 +1,19 @@
-package io.mandate.portfolio.selection.model.engine;
+package io.mandate.portfolio.selection.model.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mandate.portfolio.selection.model.PosedPrograms;
+import io.mandate.portfolio.selection.model.engine.Effort;
+import io.mandate.portfolio.selection.model.engine.FewRows;
+import io.mandate.portfolio.selection.model.engine.Guard;
+import io.mandate.portfolio.selection.model.engine.Relaxation;
+import io.mandate.portfolio.selection.model.engine.Scip;
+import io.mandate.portfolio.selection.model.program.BinaryProgram;
 import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/** Of forty columns ten are doubtful: these are settled, and the others stay as they are. */
+/** Of forty columns ten are doubtful: these are settled, and the others stay as they are. Under hundreds of limits many more are drawn. */
 class NeighbourhoodsTest {
     private static final Effort EFFORT = new Effort(1, 1, Duration.ofMinutes(5), 1);
     private static final int DOUBTFUL = 10;
@@ -20,16 +26,42 @@ class NeighbourhoodsTest {
     void theNearestAreSettled() {
         settlesTheDoubtful(
                 (program, doubts, start, guard) ->
-                        new Neighbourhoods(program, doubts, EFFORT, guard)
-                                .nearest(start, DOUBTFUL));
+                        new Neighbourhoods(program, new Scip(EFFORT.share(0.05), guard), guard)
+                                .nearest(doubts, start, DOUBTFUL));
     }
 
     @Test
     void thoseThatAreDrawnAreSettled() {
         settlesTheDoubtful(
                 (program, doubts, start, guard) ->
-                        new Neighbourhoods(program, Arrays.copyOf(doubts, DOUBTFUL), EFFORT, guard)
-                                .drawn(start, Long.MAX_VALUE, 0.2));
+                        new Neighbourhoods(program, new FewRows(EFFORT.share(0.005), guard), guard)
+                                .drawn(
+                                        new DoubtfulColumns(Arrays.copyOf(doubts, DOUBTFUL), 1),
+                                        start,
+                                        Long.MAX_VALUE,
+                                        0.2));
+    }
+
+    @Test
+    void underHundredsOfLimitsAndWithRelationsTheyImproveTheSameWayEachTime() {
+        var program = PosedPrograms.capacities(120, 1);
+        var found = drawnUnderManyLimits(program, Long.MAX_VALUE);
+        assertThat(program.holds(found)).isTrue();
+        assertThat(program.worth(found)).isGreaterThan(program.ceiling() / 10);
+        assertThat(drawnUnderManyLimits(program, Long.MAX_VALUE)).isEqualTo(found);
+    }
+
+    @Test
+    void whatReachesTheBoundIsLeftAlone() {
+        assertThat(drawnUnderManyLimits(PosedPrograms.periods(60, 1), 0)).containsOnly(false);
+    }
+
+    private static boolean[] drawnUnderManyLimits(BinaryProgram program, long bound) {
+        try (var guard = Guard.over(EFFORT, (_, _, _) -> false)) {
+            var draw = new RelatedColumns(program, Relaxation.of(program, guard), 3);
+            return new Neighbourhoods(program, new Scip(EFFORT.share(0.1), guard), guard)
+                    .drawn(draw, new boolean[program.columns()], bound, 1);
+        }
     }
 
     private static void settlesTheDoubtful(Improvement improvement) {

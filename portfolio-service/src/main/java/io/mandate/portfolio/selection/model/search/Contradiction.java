@@ -1,6 +1,12 @@
-package io.mandate.portfolio.selection.model.engine;
+package io.mandate.portfolio.selection.model.search;
 
 import io.mandate.portfolio.selection.model.engine.Attempt.Ending;
+import io.mandate.portfolio.selection.model.engine.CpSat;
+import io.mandate.portfolio.selection.model.engine.Effort;
+import io.mandate.portfolio.selection.model.engine.Guard;
+import io.mandate.portfolio.selection.model.engine.Watch;
+import io.mandate.portfolio.selection.model.program.BinaryProgram;
+import io.mandate.portfolio.selection.model.program.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

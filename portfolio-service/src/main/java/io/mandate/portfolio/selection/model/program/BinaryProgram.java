@@ -1,4 +1,4 @@
-package io.mandate.portfolio.selection.model.engine;
+package io.mandate.portfolio.selection.model.program;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +55,7 @@ public final class BinaryProgram {
         return value.length;
     }
 
-    long value(int column) {
+    public long value(int column) {
         return value[column];
     }
 
@@ -64,12 +64,12 @@ public final class BinaryProgram {
     }
 
     /** The rows that a column appears in, ascending. */
-    int[] rowsOf(int column) {
+    public int[] rowsOf(int column) {
         return rowsOf[column];
     }
 
     /** The column's coefficients in {@link #rowsOf}. */
-    long[] useOf(int column) {
+    public long[] useOf(int column) {
         return useOf[column];
     }
 
@@ -90,17 +90,17 @@ public final class BinaryProgram {
     }
 
     /** Whether most rows count most columns. */
-    boolean dense() {
+    public boolean dense() {
         return 2 * coefficients() > (long) value.length * rows.size();
     }
 
     /** How many columns all rows count together. */
-    long coefficients() {
+    public long coefficients() {
         return rows.stream().mapToLong(Row::size).sum();
     }
 
     /** What no choice can be worth more than, trivially. */
-    long ceiling() {
+    public long ceiling() {
         long sum = 0;
         for (long worth : value) {
             sum += Math.max(0, worth);
@@ -108,17 +108,17 @@ public final class BinaryProgram {
         return sum;
     }
 
-    long[] values() {
+    public long[] values() {
         return value.clone();
     }
 
     /** The same rows without anything to gain: whether they can hold at all. */
-    BinaryProgram worthless() {
+    public BinaryProgram worthless() {
         return new BinaryProgram(new long[value.length], rows);
     }
 
     /** The same program with every broken row's capacity lowered by its excess. */
-    BinaryProgram tightened(boolean[] chosen) {
+    public BinaryProgram tightened(boolean[] chosen) {
         var tighter = new ArrayList<Row>();
         for (Row row : rows) {
             long excess = Math.max(0, row.used(chosen) - row.capacity());

@@ -1,6 +1,16 @@
-package io.mandate.portfolio.selection.model.engine;
+package io.mandate.portfolio.selection.model.search;
 
+import io.mandate.portfolio.selection.model.engine.Attempt;
 import io.mandate.portfolio.selection.model.engine.Attempt.Ending;
+import io.mandate.portfolio.selection.model.engine.CpSat;
+import io.mandate.portfolio.selection.model.engine.Effort;
+import io.mandate.portfolio.selection.model.engine.FewRows;
+import io.mandate.portfolio.selection.model.engine.Guard;
+import io.mandate.portfolio.selection.model.engine.Metered;
+import io.mandate.portfolio.selection.model.engine.Relaxation;
+import io.mandate.portfolio.selection.model.engine.Scip;
+import io.mandate.portfolio.selection.model.program.BinaryProgram;
+import io.mandate.portfolio.selection.model.program.Core;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,17 +24,20 @@ final class Search {
     static final int SMALL = 150;
 
     private static final int NEAR = 60;
+    private static final double NEAREST = 0.05;
+
+    /** Of the work for all neighbourhoods, for one under few and one under many limits. */
+    private static final double SOME = 0.025;
+
+    private static final double MANY = 0.1;
 
     private final Core core;
     private final BinaryProgram program;
     private final Effort effort;
     private final Guard guard;
     private final Relaxation relaxation;
+    private final Standing standing;
     private final Set<String> engines = new LinkedHashSet<>(List.of("GLOP"));
-    private boolean @Nullable [] best;
-    private long value = Long.MIN_VALUE;
-    private long bound;
-    private boolean infeasible;
     private boolean finished;
     private int searched = Integer.MAX_VALUE;
 
@@ -34,7 +47,7 @@ final class Search {
         this.effort = effort;
         this.guard = guard;
         this.relaxation = Relaxation.of(program, guard);
-        this.bound = relaxation.bound();
+        this.standing = new Standing(program, relaxation.bound());
     }
 
     /** A first choice: nothing, then whatever fits, then exchanges. */
@@ -42,13 +55,13 @@ final class Search {
         guard.step("climbing");
         var nothing = new boolean[program.columns()];
         if (program.holds(nothing)) {
-            offer(new LocalSearch(program, relaxation, nothing).climb(guard));
+            standing.offer(new LocalSearch(program, relaxation, nothing).climb(guard));
         }
     }
 
     /** Begins at a choice that is known to hold. */
     void beginAt(boolean[] known) {
-        offer(core.restrict(known));
+        standing.offer(core.restrict(known));
     }
 
     /** Settles what the bound has not decided in a search of its own, which sees nothing else. */
@@ -56,23 +69,17 @@ final class Search {
         if (done()) {
             return;
         }
-        var start = best;
-        var rest = Core.of(program, relaxation.fixing(value));
+        var rest = rest();
         var inner = new Search(rest, effort, guard);
-        inner.settle(start == null ? null : rest.restrict(start));
+        inner.settle(hint(rest));
         engines.addAll(inner.engines);
-        if (inner.best != null) {
-            offer(rest.lift(inner.best));
-        }
-        infeasible = best == null && inner.infeasible;
-        long left = best == null || !inner.infeasible ? rest.lift(inner.bound) : value;
-        bound = Math.min(bound, best == null ? left : Math.max(value, left));
+        standing.learn(rest, inner.standing);
     }
 
     /** Everything that fits a few hundred columns, from a choice or from nothing. */
     private void settle(boolean @Nullable [] start) {
         if (start != null && program.holds(start)) {
-            offer(climbed(start));
+            standing.offer(climbed(start));
         } else {
             climb();
         }
@@ -93,21 +100,23 @@ final class Search {
 
     /** Where choosing nothing breaks a row: any choice that holds, or the exact proof that there is none. */
     void findAny(double share) {
-        if (best != null || done()) {
+        if (standing.best() != null || done()) {
             return;
         }
         guard.step("finding any choice");
         var found = new CpSat(effort.share(share), guard).solve(program.worthless(), null);
         engines.add("CP-SAT");
-        infeasible = found.ending() == Ending.INFEASIBLE;
+        if (found.ending() == Ending.INFEASIBLE) {
+            standing.ruleOut();
+        }
         if (found.chosen() != null) {
-            offer(climbed(found.chosen()));
+            standing.offer(climbed(found.chosen()));
         }
     }
 
     /** Searches what the bound has left open, if that is little and less than at the last time. */
     void searchTree(double share) {
-        int left = relaxation.fixing(value).freeColumns().length;
+        int left = relaxation.fixing(standing.value()).freeColumns().length;
         if (left < searched && FewRows.fits(program.rows().size(), left)) {
             searched = left;
             var engine = new FewRows(effort.share(share), guard);
@@ -117,35 +126,47 @@ final class Search {
 
     /** Settles doubtful columns under few limits, some at a time, with the others as they are. */
     void exploreNeighbourhoods(double share) {
-        var near = new Neighbourhoods(program, relaxation.doubts(), effort, guard);
+        var doubts = relaxation.doubts();
         if (program.dense() && FewRows.fits(program)) {
-            explore("tree core", from -> near.drawn(from, bound, share));
+            var near = near(new FewRows(effort.share(share * SOME), guard));
+            var draw = new DoubtfulColumns(doubts, effort.seed());
+            explore(
+                    "tree core",
+                    from -> near.drawn(draw, from, standing.bound(), effort.work() * share));
         } else if (FewRows.fits(program) && columns() > SMALL) {
-            explore("SCIP core", from -> near.nearest(from, NEAR));
-            explore("SCIP core", from -> near.nearest(from, 2 * NEAR));
+            var near = near(new Scip(effort.share(NEAREST), guard));
+            explore("SCIP core", from -> near.nearest(doubts, from, NEAR));
+            explore("SCIP core", from -> near.nearest(doubts, from, 2 * NEAR));
         }
     }
 
     /** The same under many limits. */
     void exploreLimits(double share) {
         if (!FewRows.fits(program)) {
-            var near = new ManyRows(program, relaxation, effort, guard);
-            explore("SCIP core", from -> near.improve(from, bound, share));
+            var near = near(new Scip(effort.share(share * MANY), guard));
+            var draw = new RelatedColumns(program, relaxation, effort.seed());
+            explore(
+                    "SCIP core",
+                    from -> near.drawn(draw, from, standing.bound(), effort.work() * share));
         }
     }
 
+    private Neighbourhoods near(Metered engine) {
+        return new Neighbourhoods(program, engine, guard);
+    }
+
     private void explore(String engine, UnaryOperator<boolean[]> improvement) {
-        var from = best;
+        var from = standing.best();
         if (from != null && !done()) {
             guard.step("settling doubtful ones");
             engines.add(engine);
-            offer(climbed(improvement.apply(from)));
+            standing.offer(climbed(improvement.apply(from)));
         }
     }
 
     /** Lowers the bound where rows are few but columns are not. */
     void deepen(double share) {
-        var known = best;
+        var known = standing.best();
         if (known != null && FewRows.fits(program)) {
             var engine = new FewRows(effort.share(share), guard);
             takeRest(
@@ -179,43 +200,32 @@ final class Search {
             return;
         }
         guard.step(step);
-        var rest = Core.of(program, relaxation.fixing(value));
+        var rest = rest();
         var found = engine.apply(rest);
         engines.add(name);
         finished = found.ending() == Ending.PROVEN;
-        infeasible = best == null && found.ending() == Ending.INFEASIBLE;
-        if (found.ending() != Ending.INFEASIBLE) {
-            bound = Math.min(bound, Math.max(value, rest.lift(found.bound())));
-        } else if (best != null) {
-            bound = value;
-        }
+        standing.learn(rest, found);
         if (found.chosen() != null) {
-            offer(climbed(rest.lift(found.chosen())));
+            standing.offer(climbed(rest.lift(found.chosen())));
         }
     }
 
+    /** What the bound has not decided. */
+    private Core rest() {
+        return Core.of(program, relaxation.fixing(standing.value()));
+    }
+
     private boolean @Nullable [] hint(Core rest) {
-        return best == null ? null : rest.restrict(best);
+        var known = standing.best();
+        return known == null ? null : rest.restrict(known);
     }
 
     private boolean[] climbed(boolean[] start) {
         return new LocalSearch(program, relaxation, start).climb(guard);
     }
 
-    private void offer(boolean[] choice) {
-        long worth = program.worth(choice);
-        if (program.holds(choice) && (best == null || worth > value)) {
-            best = choice;
-            value = worth;
-        }
-    }
-
     private boolean done() {
-        return infeasible || guard.over() || proven();
-    }
-
-    private boolean proven() {
-        return best != null && value >= bound;
+        return standing.settled() || guard.over();
     }
 
     int columns() {
@@ -223,28 +233,15 @@ final class Search {
     }
 
     Answer answer() {
-        var known = best;
+        var known = standing.best();
         var lifted = known == null ? null : core.lift(known);
         return new Answer(
                 lifted,
-                known == null ? 0 : core.lift(value),
-                core.lift(Math.max(bound, known == null ? bound : value)),
+                known == null ? 0 : core.lift(standing.value()),
+                core.lift(Math.max(standing.bound(), standing.value())),
                 core.lift(relaxation.prices()),
-                ending(),
+                standing.ending(guard),
                 String.join(" + ", engines),
                 guard.seconds());
-    }
-
-    private Answer.Ending ending() {
-        if (infeasible) {
-            return Answer.Ending.INFEASIBLE;
-        }
-        if (proven()) {
-            return Answer.Ending.PROVEN;
-        }
-        if (guard.cancelled()) {
-            return Answer.Ending.CANCELLED;
-        }
-        return guard.over() ? Answer.Ending.WALL_CLOCK : Answer.Ending.WORK_LIMIT;
     }
 }

@@ -1,4 +1,4 @@
-package io.mandate.portfolio.selection.model.engine;
+package io.mandate.portfolio.selection.model.search;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
-package io.mandate.portfolio.selection.model.engine;
+package io.mandate.portfolio.selection.model.search;
 
+import io.mandate.portfolio.selection.model.program.BinaryProgram;
+import io.mandate.portfolio.selection.model.program.Fixing;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

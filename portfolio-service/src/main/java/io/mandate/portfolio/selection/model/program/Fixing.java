@@ -1,4 +1,4 @@
-package io.mandate.portfolio.selection.model.engine;
+package io.mandate.portfolio.selection.model.program;
 
 import java.util.Arrays;
 
@@ -18,6 +18,15 @@ public final class Fixing {
         return new Fixing(new byte[columns]);
     }
 
+    /** Every column as the choice has it. */
+    public static Fixing all(boolean[] chosen) {
+        var fixing = none(chosen.length);
+        for (int column = 0; column < chosen.length; column++) {
+            fixing.fix(column, chosen[column]);
+        }
+        return fixing;
+    }
+
     public Fixing copy() {
         return new Fixing(fixed.clone());
     }
@@ -26,7 +35,7 @@ public final class Fixing {
         fixed[column] = in ? IN : OUT;
     }
 
-    void release(int column) {
+    public void release(int column) {
         fixed[column] = FREE;
     }
 
@@ -42,11 +51,7 @@ public final class Fixing {
         return fixed[column] == OUT;
     }
 
-    int columns() {
-        return fixed.length;
-    }
-
-    int[] freeColumns() {
+    public int[] freeColumns() {
         var free = new int[fixed.length];
         int count = 0;
         for (int column = 0; column < fixed.length; column++) {
@@ -55,15 +60,5 @@ public final class Fixing {
             }
         }
         return Arrays.copyOf(free, count);
-    }
-
-    /** Whether the choice agrees with everything that is decided. */
-    boolean agrees(boolean[] chosen) {
-        for (int column = 0; column < fixed.length; column++) {
-            if (fixed[column] != FREE && chosen[column] != (fixed[column] == IN)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -1,7 +1,7 @@
-package io.mandate.portfolio.selection.model.engine;
+package io.mandate.portfolio.selection.model.program;
 
 /** Arithmetic of whole numbers and their way to floating point and back. */
-final class Whole {
+public final class Whole {
     /** Relative error granted to an engine's floating-point bound. */
     private static final double RELATIVE = 1e-9;
 
@@ -32,7 +32,7 @@ final class Whole {
     }
 
     /** The power of two that brings the greatest of the numbers below 2^20: dividing by it is exact. */
-    static double scale(long[] numbers) {
+    public static double scale(long[] numbers) {
         long greatest = 1;
         for (long number : numbers) {
             greatest = Math.max(greatest, Math.abs(number));
@@ -42,7 +42,7 @@ final class Whole {
     }
 
     /** The greatest whole number that an upper bound in floating point allows, rounded outwards. */
-    static long outward(double bound, double scale, long ceiling) {
+    public static long outward(double bound, double scale, long ceiling) {
         double wide = (bound + Math.abs(bound) * RELATIVE + ABSOLUTE * Math.min(1, scale)) / scale;
         return wide >= ceiling ? ceiling : (long) Math.floor(wide);
     }

@@ -1,9 +1,15 @@
-package io.mandate.portfolio.selection.model.engine;
+package io.mandate.portfolio.selection.model.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mandate.portfolio.selection.model.PosedPrograms;
+import io.mandate.portfolio.selection.model.engine.Effort;
+import io.mandate.portfolio.selection.model.engine.Guard;
+import io.mandate.portfolio.selection.model.engine.Relaxation;
+import io.mandate.portfolio.selection.model.program.BinaryProgram;
+import io.mandate.portfolio.selection.model.program.Row;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +36,27 @@ class LocalSearchTest {
             }
         }
         assertThat(better).as("seeds in which exchanges paid").isGreaterThan(10);
+    }
+
+    /**
+     * A (worth 900 of 8) is 100 better than its price of 100 for each of 8, and is taken first; C is worth its price
+     * and what is left of 10 pays for a part of it, hence a bound of 1,100. B (920 of 10) is 80 worse than its price:
+     * more than half, but not all, of the 100 that the bound leaves when A goes.
+     */
+    @Test
+    void anExchangeIsTriedAsLongAsTheBoundLeavesItRoomToPay() {
+        var program =
+                new BinaryProgram(
+                        new long[] {900_000, 920_000, 900_000},
+                        List.of(new Row(new int[] {0, 1, 2}, new long[] {8, 10, 9}, 10)));
+        try (var guard = Guard.over(EFFORT, (_, _, _) -> false)) {
+            var relaxation = Relaxation.of(program, guard);
+            assertThat(relaxation.bound()).isBetween(1_099_999L, 1_100_001L);
+
+            var found = new LocalSearch(program, relaxation, new boolean[3]).climb(guard);
+
+            assertThat(found).containsExactly(false, true, false);
+        }
     }
 
     private static long bestExchange(BinaryProgram program, boolean[] choice) {

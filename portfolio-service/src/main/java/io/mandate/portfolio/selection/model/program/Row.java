@@ -1,4 +1,4 @@
-package io.mandate.portfolio.selection.model.engine;
+package io.mandate.portfolio.selection.model.program;
 
 import java.util.Arrays;
 
@@ -15,15 +15,15 @@ public final class Row {
         this.capacity = capacity;
     }
 
-    int size() {
+    public int size() {
         return columns.length;
     }
 
-    int column(int at) {
+    public int column(int at) {
         return columns[at];
     }
 
-    long coefficient(int at) {
+    public long coefficient(int at) {
         return coefficients[at];
     }
 
@@ -38,15 +38,6 @@ public final class Row {
             if (chosen[columns[at]]) {
                 sum += coefficients[at];
             }
-        }
-        return sum;
-    }
-
-    /** What is used if only the helpful (negative) columns are chosen. */
-    long least() {
-        long sum = 0;
-        for (long coefficient : coefficients) {
-            sum += Math.min(0, coefficient);
         }
         return sum;
     }

@@ -1,11 +1,11 @@
-package io.mandate.portfolio.selection.model.engine;
+package io.mandate.portfolio.selection.model.program;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** What is left of a program when some columns are decided, in the smallest numbers. */
-final class Core {
+public final class Core {
     private final BinaryProgram whole;
     private final BinaryProgram program;
     private final int[] original;
@@ -32,7 +32,7 @@ final class Core {
         this.program = new BinaryProgram(value, rows());
     }
 
-    static Core of(BinaryProgram whole, Fixing fixing) {
+    public static Core of(BinaryProgram whole, Fixing fixing) {
         return new Core(whole, fixing);
     }
 
@@ -69,21 +69,16 @@ final class Core {
                 row.capacity() - row.used(decided));
     }
 
-    BinaryProgram program() {
+    public BinaryProgram program() {
         return program;
     }
 
-    int columns() {
+    public int columns() {
         return original.length;
     }
 
-    /** The column of the whole program. */
-    int original(int column) {
-        return original[column];
-    }
-
     /** A choice among the free columns as a choice of the whole program. */
-    boolean[] lift(boolean[] chosen) {
+    public boolean[] lift(boolean[] chosen) {
         var all = decided.clone();
         for (int at = 0; at < original.length; at++) {
             all[original[at]] = chosen[at];
@@ -92,7 +87,7 @@ final class Core {
     }
 
     /** The free columns' part of a choice of the whole program. */
-    boolean[] restrict(boolean[] all) {
+    public boolean[] restrict(boolean[] all) {
         var chosen = new boolean[original.length];
         for (int at = 0; at < original.length; at++) {
             chosen[at] = all[original[at]];
@@ -101,7 +96,7 @@ final class Core {
     }
 
     /** Prices of the core's rows as prices of the whole program's; a row that cannot bind costs nothing. */
-    double[] lift(double[] prices) {
+    public double[] lift(double[] prices) {
         var all = new double[whole.rows().size()];
         for (int row = 0; row < prices.length; row++) {
             var origin = origins.get(row);
@@ -111,7 +106,7 @@ final class Core {
     }
 
     /** A bound on the core's program as a bound on the whole. */
-    long lift(long bound) {
+    public long lift(long bound) {
         return constant + bound * unit;
     }
 }

@@ -1,5 +1,8 @@
-package io.mandate.portfolio.selection.model.engine;
+package io.mandate.portfolio.selection.model.search;
 
+import io.mandate.portfolio.selection.model.engine.Guard;
+import io.mandate.portfolio.selection.model.engine.Relaxation;
+import io.mandate.portfolio.selection.model.program.BinaryProgram;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
