@@ -15,6 +15,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,19 @@ class CoverageResourceTest {
                 .body("items.deviation", contains(0.29375f, -0.05f, 0.24375f, -0.14375f, -0.1f))
                 .body("items.budgetShare.undefined", hasItem("NO_PORTFOLIO"))
                 .body("items[0].budgetShare.value", nullValue());
+    }
+
+    @Test
+    void whatIsApprovedRunsOrRestsServesAndWhatStopsDoesNot() {
+        var status = "PROPOSED";
+        for (var next : List.of("APPROVED", "ACTIVE", "ON_HOLD")) {
+            landscape.world.status(landscape.inEast, status, next);
+            coverage("limit=50").body("items.projects", contains(2, 1, 2, 2, 0));
+            status = next;
+        }
+
+        landscape.world.status(landscape.inEast, status, "STOPPING");
+        coverage("limit=50").body("items.projects", contains(1, 1, 1, 1, 0));
     }
 
     @Test
