@@ -1,7 +1,7 @@
 package io.mandate.portfolio.initiative;
 
+import static io.mandate.portfolio.PortfolioProblem.PROJECT_IN_ANOTHER_INITIATIVE;
 import static io.mandate.portfolio.PortfolioProblem.UNKNOWN_PROJECT;
-import static io.mandate.portfolio.initiative.InitiativeProblem.PROJECT_IN_ANOTHER_INITIATIVE;
 
 import io.mandate.portfolio.Refusal;
 import io.mandate.portfolio.candidate.Candidates;

@@ -1,11 +1,11 @@
 package io.mandate.portfolio.initiative;
 
 import static io.mandate.portfolio.Decimals.tidy;
+import static io.mandate.portfolio.PortfolioProblem.DUPLICATE_PROJECT;
+import static io.mandate.portfolio.PortfolioProblem.GOAL_IS_NO_LEAF;
+import static io.mandate.portfolio.PortfolioProblem.GOAL_SERVED_TWICE;
+import static io.mandate.portfolio.PortfolioProblem.SHARES_DO_NOT_SUM_TO_ONE;
 import static io.mandate.portfolio.PortfolioProblem.UNKNOWN_GOAL;
-import static io.mandate.portfolio.initiative.InitiativeProblem.DUPLICATE_PROJECT;
-import static io.mandate.portfolio.initiative.InitiativeProblem.GOAL_IS_NO_LEAF;
-import static io.mandate.portfolio.initiative.InitiativeProblem.GOAL_SERVED_TWICE;
-import static io.mandate.portfolio.initiative.InitiativeProblem.SHARES_DO_NOT_SUM_TO_ONE;
 import static java.util.stream.Collectors.toSet;
 
 import io.mandate.portfolio.Refusal;

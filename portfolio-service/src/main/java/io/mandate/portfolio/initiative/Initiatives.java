@@ -1,6 +1,6 @@
 package io.mandate.portfolio.initiative;
 
-import static io.mandate.portfolio.initiative.InitiativeProblem.INITIATIVE_NOT_FOUND;
+import static io.mandate.portfolio.PortfolioProblem.INITIATIVE_NOT_FOUND;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,10 +1,10 @@
 package io.mandate.portfolio.override;
 
+import static io.mandate.portfolio.PortfolioProblem.ENDS_IN_THE_PAST;
+import static io.mandate.portfolio.PortfolioProblem.OVERRIDES_COLLIDE;
+import static io.mandate.portfolio.PortfolioProblem.RANK_BEYOND_THE_LAST;
+import static io.mandate.portfolio.PortfolioProblem.TOO_MANY_OVERRIDES;
 import static io.mandate.portfolio.PortfolioProblem.UNKNOWN_PROJECT;
-import static io.mandate.portfolio.override.OverrideProblem.ENDS_IN_THE_PAST;
-import static io.mandate.portfolio.override.OverrideProblem.OVERRIDES_COLLIDE;
-import static io.mandate.portfolio.override.OverrideProblem.RANK_BEYOND_THE_LAST;
-import static io.mandate.portfolio.override.OverrideProblem.TOO_MANY_OVERRIDES;
 
 import io.mandate.platform.problem.ProblemException;
 import io.mandate.portfolio.ProjectId;

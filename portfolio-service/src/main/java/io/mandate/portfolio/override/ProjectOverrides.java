@@ -1,6 +1,6 @@
 package io.mandate.portfolio.override;
 
-import static io.mandate.portfolio.override.OverrideProblem.OVERRIDE_NOT_FOUND;
+import static io.mandate.portfolio.PortfolioProblem.OVERRIDE_NOT_FOUND;
 
 import io.mandate.platform.problem.ProblemException;
 import io.mandate.platform.sql.Sql;
