@@ -95,6 +95,14 @@ public final class World {
         return id;
     }
 
+    /** One that the portfolio may start in any of these months. */
+    public String movable(String portfolio, String cost, String benefit, String from, String to) {
+        var id = project(cost, benefit, 50, 50);
+        var window = "{\"start\": {\"earliest\": \"%s\", \"latest\": \"%s\"}}".formatted(from, to);
+        Api.ADMIN.put(portfolio + "/options/" + id, null, window).statusCode(201);
+        return id;
+    }
+
     public static String details(
             String status, String cost, String benefit, int growth, int health) {
         return """

@@ -59,13 +59,7 @@ class LaterStartTest {
         portfolio = world.portfolio(world.strategy(1, 1), "RISK_ADJUSTED_VALUE", "1.00");
         budgets("60.00", "10.00", "70.00");
         fixed = world.project("60.00", "200.00", 50, 50);
-        free = world.project("60.00", "100.00", 50, 50);
-        Api.ADMIN
-                .put(
-                        portfolio + "/options/" + free,
-                        null,
-                        "{\"start\": {\"earliest\": \"2035-01\", \"latest\": \"2035-03\"}}")
-                .statusCode(201);
+        free = world.movable(portfolio, "60.00", "100.00", "2035-01", "2035-03");
         run = World.approved(portfolio);
     }
 
@@ -177,18 +171,31 @@ class LaterStartTest {
     }
 
     @Test
-    void aLapsedOneGivesWayToAnotherThatIsApprovedAndIsNotTakenUpItself() {
+    void aLapsedOneGivesWayToAnotherThatIsApproved() {
         world.status(free, "PROPOSED", "CANCELLED");
         itIs(MIDNIGHT);
         world.status(free, "CANCELLED", "PROPOSED");
-        itIs(MIDNIGHT);
-        assertThat(kinds()).isEmpty();
 
         World.approved(portfolio);
 
         toCome().body("items.projectId", contains(free)).body("items.lapse", contains(nullValue()));
         itIs(MIDNIGHT);
         assertThat(kinds()).containsExactly("START");
+    }
+
+    @Test
+    void aLapsedOneIsNotGivenWithOthersOfThePortfolio() {
+        budgets("60.00", "60.00", "10.00");
+        var other = world.movable(portfolio, "10.00", "50.00", "2035-03", "2035-03");
+        World.approved(portfolio);
+        world.status(free, "PROPOSED", "CANCELLED");
+        itIs("2035-01-31T23:00:00Z");
+        world.status(free, "CANCELLED", "PROPOSED");
+
+        itIs(MIDNIGHT);
+
+        Events.sent(DIRECTED, other);
+        assertThat(kinds()).isEmpty();
     }
 
     @Test
