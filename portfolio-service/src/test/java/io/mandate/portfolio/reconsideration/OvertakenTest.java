@@ -32,32 +32,20 @@ class OvertakenTest {
     @Inject Event<SelectionFound> found;
     @Inject Sql sql;
 
-    private World world;
-    private Desk desk;
-    private String strategy;
-    private String portfolio;
-    private String growing;
-    private String healthy;
+    private Rivals rivals;
 
     @BeforeEach
     void aSelectionIsInForce() {
-        world = World.create();
-        strategy = world.strategy(1, 0);
-        portfolio = world.portfolio(strategy, "SCORE_TIMES_SIZE", "10.00");
-        growing = world.project("10.00", "30.00", 90, 10);
-        healthy = world.project("10.00", "30.00", 20, 80);
-        World.approved(portfolio);
-        desk = new Desk(reconsiderer, portfolio);
-        desk.look();
+        rivals = Rivals.inForce(reconsiderer);
     }
 
     @Test
     void whatIsFoundAfterAnotherSelectionWasApprovedIsSuperseded() {
         weigh(1, 9);
-        var proposal = desk.proposed("WAITING");
+        var proposal = rivals.desk().proposed("WAITING");
         var run = (String) proposal.get("runId");
         stillSought(run);
-        World.approved(portfolio);
+        World.approved(rivals.portfolio());
 
         QuarkusTransaction.requiringNew()
                 .run(
@@ -65,25 +53,26 @@ class OvertakenTest {
                                 found.fire(
                                         new SelectionFound(
                                                 UUID.fromString(run),
-                                                PortfolioId.fromString(World.id(portfolio)),
+                                                PortfolioId.fromString(
+                                                        World.id(rivals.portfolio())),
                                                 true)));
 
-        Api.ADMIN.get(desk.path(proposal)).body("state", equalTo("SUPERSEDED"));
-        Events.sent(PROPOSED, World.id(portfolio));
-        assertThat(Desk.told(PROPOSED, World.id(portfolio))).isEqualTo(1);
+        Api.ADMIN.get(rivals.desk().path(proposal)).body("state", equalTo("SUPERSEDED"));
+        Events.sent(PROPOSED, World.id(rivals.portfolio()));
+        assertThat(Desk.told(PROPOSED, World.id(rivals.portfolio()))).isEqualTo(1);
     }
 
     @Test
     void onlyWhatWaitsCanBeDeclined() {
         weigh(2, 1);
-        var unchanged = desk.proposed("UNCHANGED");
+        var unchanged = rivals.desk().proposed("UNCHANGED");
 
         Api.ADMIN
-                .post(desk.path(unchanged) + "/refusal", "{\"reason\": \"no\"}")
+                .post(rivals.desk().path(unchanged) + "/refusal", "{\"reason\": \"no\"}")
                 .statusCode(409)
                 .body("type", equalTo("urn:mandate:problem:already-decided"));
 
-        Api.ADMIN.get(desk.path(unchanged)).body("state", equalTo("UNCHANGED"));
+        Api.ADMIN.get(rivals.desk().path(unchanged)).body("state", equalTo("UNCHANGED"));
     }
 
     @Test
@@ -94,13 +83,13 @@ class OvertakenTest {
         other.project("10.00", "30.00", 90, 10);
         other.project("10.00", "30.00", 20, 80);
         World.approved(its);
-        world.status(growing, "PROPOSED", "CANCELLED");
-        world.status(healthy, "PROPOSED", "CANCELLED");
+        rivals.world().status(rivals.growing(), "PROPOSED", "CANCELLED");
+        rivals.world().status(rivals.healthy(), "PROPOSED", "CANCELLED");
         Api.ADMIN.change(goals, "{\"goals\": %s}".formatted(World.goals(1, 9)));
 
         new Desk(reconsiderer, its).proposed("WAITING");
 
-        assertThat(desk.proposals()).isEmpty();
+        assertThat(rivals.desk().proposals()).isEmpty();
     }
 
     private void stillSought(String run) {
@@ -116,6 +105,7 @@ class OvertakenTest {
     }
 
     private void weigh(int growth, int health) {
-        Api.ADMIN.change(strategy, "{\"goals\": %s}".formatted(World.goals(growth, health)));
+        Api.ADMIN.change(
+                rivals.strategy(), "{\"goals\": %s}".formatted(World.goals(growth, health)));
     }
 }

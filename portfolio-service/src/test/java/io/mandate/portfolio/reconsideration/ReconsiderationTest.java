@@ -1,7 +1,6 @@
 package io.mandate.portfolio.reconsideration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -18,7 +17,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,58 +34,49 @@ class ReconsiderationTest {
     @Inject Reconsiderer reconsiderer;
     @Inject Sql sql;
 
-    private World world;
-    private Desk desk;
-    private String strategy;
-    private String portfolio;
-    private String growing;
-    private String healthy;
+    private Rivals rivals;
 
     @BeforeEach
     void aSelectionIsInForce() {
-        world = World.create();
-        strategy = world.strategy(1, 0);
-        portfolio = world.portfolio(strategy, "SCORE_TIMES_SIZE", "10.00");
-        growing = world.project("10.00", "30.00", 90, 10);
-        healthy = world.project("10.00", "30.00", 20, 80);
-        World.approved(portfolio);
-        desk = new Desk(reconsiderer, portfolio);
-        desk.look();
-        assertThat(desk.proposals()).isEmpty();
+        rivals = Rivals.inForce(reconsiderer);
+        assertThat(rivals.desk().proposals()).isEmpty();
     }
 
     @Test
     void aChangedWeightBecomesAProposalThatWaits() {
         var correlation = weigh(1, 9);
 
-        var proposal = desk.proposed("WAITING");
+        var proposal = rivals.desk().proposed("WAITING");
 
         assertThat(proposal.get("because"))
                 .isEqualTo(List.of("the goals or weights of the strategy have changed"));
         Api.ADMIN
-                .get(desk.path(proposal))
+                .get(rivals.desk().path(proposal))
                 .body("news", equalTo(1))
                 .body("outlook.moved", equalTo(2))
-                .body("outlook.in", equalTo(List.of(healthy)))
-                .body("outlook.out", equalTo(List.of(growing)));
-        var told = Events.sent(PROPOSED, World.id(portfolio));
+                .body("outlook.in", equalTo(List.of(rivals.healthy())))
+                .body("outlook.out", equalTo(List.of(rivals.growing())));
+        var told = Events.sent(PROPOSED, World.id(rivals.portfolio()));
         ContractFiles.assertKeepsContract(told);
         assertThat(told.correlationId()).isEqualTo(correlation);
         assertThat(told.data().get("comeIn").asInt()).isEqualTo(1);
-        assertThat(ranking()).as("nobody has decided").containsExactly(growing, healthy);
+        assertThat(ranking())
+                .as("nobody has decided")
+                .containsExactly(rivals.growing(), rivals.healthy());
     }
 
     @Test
     void anApprovedProposalDirectsEachProjectThatMustActOnce() {
         var correlation = weigh(1, 9);
-        var proposal = desk.proposed("WAITING");
+        var proposal = rivals.desk().proposed("WAITING");
 
-        Api.ADMIN.create(desk.run(proposal) + "/approval", "{\"reason\": \"health first\"}");
+        Api.ADMIN.create(
+                rivals.desk().run(proposal) + "/approval", "{\"reason\": \"health first\"}");
 
-        assertThat(ranking()).containsExactly(healthy, growing);
-        Api.ADMIN.get(desk.path(proposal)).body("state", equalTo("APPROVED"));
-        assertThat(Events.sent(DIRECTED, healthy).correlationId()).isEqualTo(correlation);
-        assertThat(Events.soFar(e -> DIRECTED.equals(e.type()) && healthy.equals(e.key())))
+        assertThat(ranking()).containsExactly(rivals.healthy(), rivals.growing());
+        Api.ADMIN.get(rivals.desk().path(proposal)).body("state", equalTo("APPROVED"));
+        assertThat(Events.sent(DIRECTED, rivals.healthy()).correlationId()).isEqualTo(correlation);
+        assertThat(Events.soFar(e -> DIRECTED.equals(e.type()) && rivals.healthy().equals(e.key())))
                 .hasSize(1);
     }
 
@@ -95,120 +84,108 @@ class ReconsiderationTest {
     void ourOwnEventsFedBackLeadToNothing() {
         weigh(1, 9);
         Api.ADMIN.create(
-                desk.run(desk.proposed("WAITING")) + "/approval", "{\"reason\": \"agreed\"}");
-        world.status(healthy, "PROPOSED", "APPROVED");
-        world.status(growing, "PROPOSED", "ON_HOLD");
+                rivals.desk().run(rivals.desk().proposed("WAITING")) + "/approval",
+                "{\"reason\": \"agreed\"}");
+        rivals.world().status(rivals.healthy(), "PROPOSED", "APPROVED");
+        rivals.world().status(rivals.growing(), "PROPOSED", "ON_HOLD");
 
-        desk.look();
-        desk.look();
+        rivals.desk().look();
+        rivals.desk().look();
 
-        assertThat(desk.proposals())
+        assertThat(rivals.desk().proposals())
                 .extracting(each -> each.get("state"))
                 .doesNotContain("WAITING");
-        Events.sent(DIRECTED, healthy);
-        assertThat(Desk.told(PROPOSED, World.id(portfolio))).isEqualTo(1);
-        assertThat(Desk.told(DIRECTED, healthy)).isEqualTo(1);
+        Events.sent(DIRECTED, rivals.healthy());
+        assertThat(Desk.told(PROPOSED, World.id(rivals.portfolio()))).isEqualTo(1);
+        assertThat(Desk.told(DIRECTED, rivals.healthy())).isEqualTo(1);
     }
 
     @Test
     void whatChangesNoPlaceIsToldToNobody() {
         weigh(2, 1);
 
-        desk.proposed("UNCHANGED");
+        rivals.desk().proposed("UNCHANGED");
 
-        assertThat(Desk.told(PROPOSED, World.id(portfolio))).isZero();
+        assertThat(Desk.told(PROPOSED, World.id(rivals.portfolio()))).isZero();
     }
 
     @Test
     void aRankThatWasDecidedMovesNobodyInAProposal() {
-        new Overrides(portfolio).decide(healthy, 1);
+        new Overrides(rivals.portfolio()).decide(rivals.healthy(), 1);
         weigh(2, 1);
 
-        desk.proposed("UNCHANGED");
+        rivals.desk().proposed("UNCHANGED");
 
-        assertThat(ranking()).containsExactly(healthy, growing);
+        assertThat(ranking()).containsExactly(rivals.healthy(), rivals.growing());
     }
 
     @Test
     void whatNoSelectionDependsOnIsNotSoughtAnew() {
         var renamed = World.details("PROPOSED", "10.00", "30.00", 90, 10);
-        world.tell(growing, "revised", renamed.replace("\"Project\"", "\"Another name\""));
-        Api.ADMIN.change(strategy, "{\"name\": \"Another name, too\"}");
+        rivals.world()
+                .tell(
+                        rivals.growing(),
+                        "revised",
+                        renamed.replace("\"Project\"", "\"Another name\""));
+        Api.ADMIN.change(rivals.strategy(), "{\"name\": \"Another name, too\"}");
 
-        desk.look();
+        rivals.desk().look();
 
-        assertThat(desk.proposals()).isEmpty();
+        assertThat(rivals.desk().proposals()).isEmpty();
     }
 
     @Test
     void theTermsOfAScenarioThatWasApprovedAreNoNews() {
-        var scenario = Scenes.take(portfolio, "20.00");
+        var scenario = Scenes.take(rivals.portfolio(), "20.00");
         Scenes.solve(scenario);
         Scenes.approve(scenario).statusCode(201);
 
-        desk.look();
+        rivals.desk().look();
 
-        assertThat(desk.proposals()).isEmpty();
-        assertThat(ranking()).containsExactly(growing, healthy);
+        assertThat(rivals.desk().proposals()).isEmpty();
+        assertThat(ranking()).containsExactly(rivals.growing(), rivals.healthy());
     }
 
     @Test
     void aThousandChangesMakeOneProposal() {
         var better = World.details("PROPOSED", "10.00", "30.00", 20, 81);
-        for (int i = 2; i <= 1_000; i++) {
-            Events.publish(
-                    World.PROJECT_TOPIC,
-                    "mandate.project.revised.v1",
-                    healthy,
-                    i,
-                    world.office(),
-                    UUID.randomUUID().toString(),
-                    better);
-        }
-        await().atMost(Duration.ofSeconds(60))
-                .until(
-                        () ->
-                                Api.ADMIN
-                                                .get("/v1/candidates/" + healthy)
-                                                .extract()
-                                                .<Integer>path("asOfEvent")
-                                        == 1_000);
+        rivals.revise(rivals.healthy(), better, 1_000);
         weigh(1, 9);
 
-        desk.proposed("WAITING");
+        rivals.desk().proposed("WAITING");
 
-        assertThat(desk.proposals()).hasSize(1);
-        assertThat(desk.proposals().getFirst()).containsEntry("news", 1_000);
-        assertThat(Desk.told(PROPOSED, World.id(portfolio))).isEqualTo(1);
+        assertThat(rivals.desk().proposals()).hasSize(1);
+        assertThat(rivals.desk().proposals().getFirst()).containsEntry("news", 1_000);
+        assertThat(Desk.told(PROPOSED, World.id(rivals.portfolio()))).isEqualTo(1);
     }
 
     @Test
     void aNewerProposalTakesTheOldersPlace() {
         weigh(1, 9);
-        var older = desk.proposed("WAITING");
-        var third = world.project("10.00", "30.00", 100, 100);
+        var older = rivals.desk().proposed("WAITING");
+        var third = rivals.world().project("10.00", "30.00", 100, 100);
 
-        var newer = desk.proposed("WAITING");
+        var newer = rivals.desk().proposed("WAITING");
 
         assertThat(newer.get("runId")).isNotEqualTo(older.get("runId"));
-        Api.ADMIN.get(desk.path(older)).body("state", equalTo("SUPERSEDED"));
-        Api.ADMIN.get(desk.path(newer)).body("outlook.in", hasItem(third));
+        Api.ADMIN.get(rivals.desk().path(older)).body("state", equalTo("SUPERSEDED"));
+        Api.ADMIN.get(rivals.desk().path(newer)).body("outlook.in", hasItem(third));
     }
 
     @Test
     void anotherSelectionThatIsApprovedSupersedesTheProposal() {
         weigh(1, 9);
-        var proposal = desk.proposed("WAITING");
+        var proposal = rivals.desk().proposed("WAITING");
 
-        World.approved(portfolio);
+        World.approved(rivals.portfolio());
 
-        Api.ADMIN.get(desk.path(proposal)).body("state", equalTo("SUPERSEDED"));
+        Api.ADMIN.get(rivals.desk().path(proposal)).body("state", equalTo("SUPERSEDED"));
     }
 
     @Test
     void aProposalIsDeclinedOnceWithAReason() {
         weigh(1, 9);
-        var refusal = desk.path(desk.proposed("WAITING")) + "/refusal";
+        var refusal = rivals.desk().path(rivals.desk().proposed("WAITING")) + "/refusal";
 
         Api.ADMIN.post(refusal, "{\"reason\": \" \"}").statusCode(400);
         Api.ADMIN
@@ -221,24 +198,27 @@ class ReconsiderationTest {
                 .statusCode(409)
                 .body("type", equalTo("urn:mandate:problem:already-decided"));
 
-        desk.look();
-        assertThat(desk.proposals()).as("nothing has moved since").hasSize(1);
+        rivals.desk().look();
+        assertThat(rivals.desk().proposals()).as("nothing has moved since").hasSize(1);
     }
 
     @Test
     void whatAFailedRunSoughtIsSoughtAgainWhenSomethingElseMoves() {
         weigh(1, 9);
-        var failed = desk.proposed("WAITING").get("runId");
+        var failed = rivals.desk().proposed("WAITING").get("runId");
         inTheDatabase("update run set state = 'FAILED' where id = cast(? as uuid)", failed);
         inTheDatabase(
                 "update reprioritisation_proposal set state = 'SOUGHT' where run_id = cast(? as uuid)",
                 failed);
 
-        desk.look();
-        assertThat(desk.proposals()).singleElement().extracting("state").isEqualTo("UNSOLVED");
-        Api.ADMIN.change(strategy, "{\"name\": \"Another name\"}");
+        rivals.desk().look();
+        assertThat(rivals.desk().proposals())
+                .singleElement()
+                .extracting("state")
+                .isEqualTo("UNSOLVED");
+        Api.ADMIN.change(rivals.strategy(), "{\"name\": \"Another name\"}");
 
-        assertThat(desk.proposed("WAITING").get("runId")).isNotEqualTo(failed);
+        assertThat(rivals.desk().proposed("WAITING").get("runId")).isNotEqualTo(failed);
     }
 
     private void inTheDatabase(String statement, Object value) {
@@ -248,10 +228,10 @@ class ReconsiderationTest {
 
     @Test
     void aPortfolioWithoutASelectionInForceIsLeftAlone() {
-        var other = world.portfolio(strategy, "SCORE_TIMES_SIZE", "20.00");
+        var other = rivals.world().portfolio(rivals.strategy(), "SCORE_TIMES_SIZE", "20.00");
         weigh(1, 9);
 
-        desk.proposed("WAITING");
+        rivals.desk().proposed("WAITING");
 
         assertThat(Api.ADMIN.items(other + "/reprioritisation-proposals")).isEmpty();
         assertThat(Api.ADMIN.items(other + "/selection-runs")).isEmpty();
@@ -260,20 +240,21 @@ class ReconsiderationTest {
     @Test
     void aProposalOfAnotherPortfolioIsUnknown() {
         Api.ADMIN
-                .get(portfolio + "/reprioritisation-proposals/" + UUID.randomUUID())
+                .get(rivals.portfolio() + "/reprioritisation-proposals/" + UUID.randomUUID())
                 .statusCode(404)
                 .body("type", equalTo("urn:mandate:problem:proposal-not-found"));
     }
 
     /** Answers the correlation id of the change. */
     private String weigh(int growth, int health) {
-        Api.ADMIN.change(strategy, "{\"goals\": %s}".formatted(World.goals(growth, health)));
-        return Events.sent("mandate.portfolio.strategy-changed.v1", World.id(strategy), 2)
+        Api.ADMIN.change(
+                rivals.strategy(), "{\"goals\": %s}".formatted(World.goals(growth, health)));
+        return Events.sent("mandate.portfolio.strategy-changed.v1", World.id(rivals.strategy()), 2)
                 .getLast()
                 .correlationId();
     }
 
     private List<String> ranking() {
-        return Api.ADMIN.get(portfolio + "/ranking").extract().path("items.projectId");
+        return Api.ADMIN.get(rivals.portfolio() + "/ranking").extract().path("items.projectId");
     }
 }
