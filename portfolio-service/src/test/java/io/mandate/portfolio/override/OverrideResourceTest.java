@@ -179,6 +179,38 @@ class OverrideResourceTest {
     }
 
     @Test
+    void aHundredAreInForceAtTheMost() {
+        decide(1, null).statusCode(201);
+        aHundredLike(project);
+
+        decide(overrides, other, 2, UNTIL)
+                .statusCode(409)
+                .body("type", endsWith("too-many-overrides"));
+        decide(2, "\"0\"").statusCode(409);
+        Api.ADMIN.delete(overrides.path(project), "\"0\"").statusCode(204);
+    }
+
+    /** Projects like one, with ranks from 1,001 on. */
+    private void aHundredLike(String one) {
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () ->
+                                sql.update(
+                                        """
+                                        with more as (
+                                            insert into candidate (project_id, office, name, status, facts, as_of_event, event_time, received_at)
+                                            select gen_random_uuid(), office, name, status, facts, as_of_event, event_time, received_at
+                                            from candidate, generate_series(1, 100) where project_id = cast(? as uuid)
+                                            returning project_id)
+                                        insert into rank_override (portfolio_id, project_id, office, rank, reason, until, decided_by, decided_at, taken_back, version)
+                                        select portfolio_id, more.project_id, office, 1000 + row_number() over (), reason, until, decided_by, decided_at, false, 0
+                                        from rank_override o, more where o.project_id = cast(? as uuid)\
+                                        """,
+                                        one,
+                                        one));
+    }
+
+    @Test
     void areRefusedWithoutRankReasonOrLastDay() {
         Api.ADMIN
                 .put(overrides.path(project), null, "{\"rank\": 0, \"reason\": \" \"}")
