@@ -31,6 +31,8 @@ final class Search {
 
     private static final double MANY = 0.1;
 
+    private static final double MUCH = 0.1; // work with which branching is worth its beginning
+
     private final Core core;
     private final BinaryProgram program;
     private final Effort effort;
@@ -91,10 +93,11 @@ final class Search {
         if (columns() <= SMALL) {
             learnClauses(0.6);
         }
-        if (!FewRows.fits(program)) {
+        if (!FewRows.fits(program) || (effort.work() >= MUCH && standing.far())) {
             branchAndCut(0.8);
+        } else {
+            deepen(0.8);
         }
-        deepen(0.8);
         proveExactly(0.5);
     }
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How a run stands: the best choice so far, and what no choice is worth more than. */
 final class Standing {
+    private static final double FAR = 1e-4;
+
     private final BinaryProgram program;
     private boolean @Nullable [] best;
     private long value = Long.MIN_VALUE;
@@ -66,6 +68,11 @@ final class Standing {
     /** Nothing holds, as an engine has proven. */
     void ruleOut() {
         infeasible = best == null;
+    }
+
+    /** Whether the bound leaves room for a choice that is clearly better: lowering the bound alone would not find it. */
+    boolean far() {
+        return best == null || bound - value > FAR * Math.abs((double) bound);
     }
 
     boolean settled() {
