@@ -48,6 +48,22 @@ class FrontierTest {
         assertThat(checked).isGreaterThan(800);
     }
 
+    /** Each begins at the selection of the one before, which is far from the best where the budget grew by a fifth. */
+    @Test
+    void pointsFromHalfTheBudgetsOnAreWithinATwentiethOfTheirBounds() {
+        var problem = SeededProblems.periods(300, 12, 1);
+        var known = Known.of(SelectionModel.solve(problem, EFFORT));
+
+        assertThat(frontier(problem, known))
+                .filteredOn(each -> each.share().compareTo(new BigDecimal("0.5")) >= 0)
+                .hasSizeGreaterThan(14)
+                .allSatisfy(
+                        each -> {
+                            double value = requireNonNull(each.value());
+                            assertThat(requireNonNull(each.bound()) - value).isLessThan(value / 20);
+                        });
+    }
+
     private static void check(SelectionProblem problem, FrontierPoint point, int seed) {
         var truth = Exhaustive.best(withShare(problem, point.share()));
         if (truth.isEmpty()) {
