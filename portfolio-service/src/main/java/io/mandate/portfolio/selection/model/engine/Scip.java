@@ -20,6 +20,9 @@ public final class Scip implements Metered {
     /** Steps times coefficients in about a second, as measured on neighbourhoods under some hundreds of rows. */
     private static final double PER_WORK = 20e6;
 
+    /** At the root; under few rows cuts take longer than what they spare. */
+    private static final int ROUNDS_OF_CUTS = 5;
+
     private final Effort effort;
     private final Guard guard;
     private double spent;
@@ -84,9 +87,10 @@ public final class Scip implements Metered {
                 randomization/randomseedshift = %d
                 nodeselection/bfs/stdpriority = 1000000
                 separating/maxrounds = 0
-                separating/maxroundsroot = 5
+                separating/maxroundsroot = %d
                 """
-                .formatted(nodes(program), effort.seed());
+                .formatted(
+                        nodes(program), effort.seed(), FewRows.fits(program) ? 0 : ROUNDS_OF_CUTS);
     }
 
     /** What the last program took: the steps of its simplex, each the dearer the more coefficients there are. */

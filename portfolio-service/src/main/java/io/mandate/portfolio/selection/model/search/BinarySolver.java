@@ -16,6 +16,7 @@ public final class BinarySolver {
             var search = new Search(Core.of(program, fixing), effort, guard);
             search.climb();
             search.findAny(0.2);
+            search.fillRows();
             search.searchTree(1);
             search.exploreNeighbourhoods(0.5);
             search.searchTree(0.5);

@@ -6,16 +6,15 @@ import io.mandate.portfolio.selection.model.engine.CpSat;
 import io.mandate.portfolio.selection.model.engine.Effort;
 import io.mandate.portfolio.selection.model.engine.FewRows;
 import io.mandate.portfolio.selection.model.engine.Guard;
-import io.mandate.portfolio.selection.model.engine.Metered;
 import io.mandate.portfolio.selection.model.engine.Relaxation;
 import io.mandate.portfolio.selection.model.engine.Scip;
 import io.mandate.portfolio.selection.model.program.BinaryProgram;
 import io.mandate.portfolio.selection.model.program.Core;
+import io.mandate.portfolio.selection.model.sweep.RowByRow;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One run over a core: the best choice and the best bound so far, and the steps that improve them. */
@@ -23,15 +22,13 @@ final class Search {
     /** Up to here, exact clause learning is worth a try before branch and cut. */
     static final int SMALL = 150;
 
-    private static final int NEAR = 60;
-    private static final double NEAREST = 0.05;
-
-    /** Of the work for all neighbourhoods, for one under few and one under many limits. */
-    private static final double SOME = 0.025;
-
-    private static final double MANY = 0.1;
-
     private static final double MUCH = 0.1; // work with which branching is worth its beginning
+
+    /** How many choices go on from row to row with a unit of work, and at the least and most. */
+    private static final double BREADTH = 2_500;
+
+    private static final int NARROW = 200;
+    private static final int WIDE = 40_000;
 
     private final Core core;
     private final BinaryProgram program;
@@ -39,6 +36,7 @@ final class Search {
     private final Guard guard;
     private final Relaxation relaxation;
     private final Standing standing;
+    private final Exploration exploration;
     private final Set<String> engines = new LinkedHashSet<>(List.of("GLOP"));
     private boolean finished;
     private int searched = Integer.MAX_VALUE;
@@ -50,6 +48,7 @@ final class Search {
         this.guard = guard;
         this.relaxation = Relaxation.of(program, guard);
         this.standing = new Standing(program, relaxation.bound());
+        this.exploration = new Exploration(program, relaxation, guard);
     }
 
     /** A first choice: nothing, then whatever fits, then exchanges. */
@@ -89,6 +88,7 @@ final class Search {
             return;
         }
         findAny(0.2);
+        fillRows();
         searchTree(1);
         if (columns() <= SMALL) {
             learnClauses(0.6);
@@ -117,6 +117,19 @@ final class Search {
         }
     }
 
+    /** Fills one row after the other where columns use few of few rows. */
+    void fillRows() {
+        if (!done() && FewRows.fits(program) && !program.dense()) {
+            guard.step("filling row by row");
+            int breadth = Math.clamp((long) (effort.work() * BREADTH), NARROW, WIDE);
+            var found =
+                    RowByRow.choose(program, relaxation, standing.value(), breadth, guard::over);
+            if (found != null) {
+                standing.offer(climbed(found));
+            }
+        }
+    }
+
     /** Searches what the bound has left open, if that is little and less than at the last time. */
     void searchTree(double share) {
         int left = relaxation.fixing(standing.value()).freeColumns().length;
@@ -127,43 +140,24 @@ final class Search {
         }
     }
 
-    /** Settles doubtful columns under few limits, some at a time, with the others as they are. */
+    /** Settles some columns at a time, with the others as they are, under few limits. */
     void exploreNeighbourhoods(double share) {
-        var doubts = relaxation.doubts();
-        if (program.dense() && FewRows.fits(program)) {
-            var near = near(new FewRows(effort.share(share * SOME), guard));
-            var draw = new DoubtfulColumns(doubts, effort.seed());
-            explore(
-                    "tree core",
-                    from -> near.drawn(draw, from, standing.bound(), effort.work() * share));
-        } else if (FewRows.fits(program) && columns() > SMALL) {
-            var near = near(new Scip(effort.share(NEAREST), guard));
-            explore("SCIP core", from -> near.nearest(doubts, from, NEAR));
-            explore("SCIP core", from -> near.nearest(doubts, from, 2 * NEAR));
-        }
+        explore(exploration.underFew(effort.share(share)));
     }
 
     /** The same under many limits. */
     void exploreLimits(double share) {
-        if (!FewRows.fits(program)) {
-            var near = near(new Scip(effort.share(share * MANY), guard));
-            var draw = new RelatedColumns(program, relaxation, effort.seed());
-            explore(
-                    "SCIP core",
-                    from -> near.drawn(draw, from, standing.bound(), effort.work() * share));
-        }
+        explore(exploration.underMany(effort.share(share)));
     }
 
-    private Neighbourhoods near(Metered engine) {
-        return new Neighbourhoods(program, engine, guard);
-    }
-
-    private void explore(String engine, UnaryOperator<boolean[]> improvement) {
-        var from = standing.best();
-        if (from != null && !done()) {
-            guard.step("settling doubtful ones");
-            engines.add(engine);
-            standing.offer(climbed(improvement.apply(from)));
+    private void explore(List<Exploration.Step> steps) {
+        for (var step : steps) {
+            var from = standing.best();
+            if (from != null && !done()) {
+                guard.step("settling doubtful ones");
+                engines.add(step.engine());
+                standing.offer(climbed(step.from(from, standing.bound())));
+            }
         }
     }
 
@@ -236,15 +230,6 @@ final class Search {
     }
 
     Answer answer() {
-        var known = standing.best();
-        var lifted = known == null ? null : core.lift(known);
-        return new Answer(
-                lifted,
-                known == null ? 0 : core.lift(standing.value()),
-                core.lift(Math.max(standing.bound(), standing.value())),
-                core.lift(relaxation.prices()),
-                standing.ending(guard),
-                String.join(" + ", engines),
-                guard.seconds());
+        return standing.answer(core, relaxation.prices(), String.join(" + ", engines), guard);
     }
 }

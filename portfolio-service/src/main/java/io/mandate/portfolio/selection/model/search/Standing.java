@@ -83,7 +83,19 @@ final class Standing {
         return best != null && value >= bound;
     }
 
-    Answer.Ending ending(Guard guard) {
+    /** As an answer about the program that this core is of. */
+    Answer answer(Core core, double[] prices, String engines, Guard guard) {
+        return new Answer(
+                best == null ? null : core.lift(best),
+                best == null ? 0 : core.lift(value),
+                core.lift(Math.max(bound, value)),
+                core.lift(prices),
+                ending(guard),
+                engines,
+                guard.seconds());
+    }
+
+    private Answer.Ending ending(Guard guard) {
         if (infeasible) {
             return Answer.Ending.INFEASIBLE;
         }
