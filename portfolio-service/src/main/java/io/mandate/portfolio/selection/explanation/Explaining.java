@@ -27,7 +27,7 @@ import java.util.Set;
 
 /** Explains one candidate of a solved problem by solving the problem again with it on the other side. */
 final class Explaining {
-    private static final double SHARE = 0.3;
+    private static final double SHARE = 0.5;
     private static final int SMALL = 150;
     private static final int MANY_ROUNDS = 50;
     private static final int FEW_ROUNDS = 3;

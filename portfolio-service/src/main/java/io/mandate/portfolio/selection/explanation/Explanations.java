@@ -3,16 +3,20 @@ package io.mandate.portfolio.selection.explanation;
 import static java.util.Objects.requireNonNull;
 
 import io.mandate.portfolio.selection.explanation.Explaining.Depth;
+import io.mandate.portfolio.selection.model.Lanes;
 import io.mandate.portfolio.selection.model.SelectionEffort;
 import io.mandate.portfolio.selection.model.SelectionProblem.Candidate;
 import io.mandate.portfolio.selection.model.SelectionWatch;
 import io.mandate.portfolio.selection.model.Solved;
 import io.mandate.portfolio.selection.model.WhatIf;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The explanations of a solved problem, pure: the same problem, answer and effort have the same ones.
@@ -55,18 +59,42 @@ public final class Explanations {
                 solved.problem().candidates().stream()
                         .collect(Collectors.toMap(Candidate::id, Function.identity()));
         var all = effort.working(depth.work() * Math.max(1, candidates.size()));
+        var lanes = new Lanes("explaining", candidates.size(), all, watch);
+        var found = new HashMap<String, Explanation>();
+        lanes.ask(
+                        solved.problem(),
+                        everyOther(0, candidates),
+                        everyOther(1, candidates),
+                        (whatIf, some) -> {
+                            var explaining = new Explaining(solved, whatIf, depth);
+                            return explained(some, whatIf, lanes, explaining, byId);
+                        })
+                .forEach(each -> found.put(each.candidate(), each));
+        return candidates.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    private static List<Explanation> explained(
+            List<String> candidates,
+            WhatIf whatIf,
+            Lanes lanes,
+            Explaining explaining,
+            Map<String, Candidate> byId) {
         var found = new ArrayList<Explanation>();
-        try (var whatIf = new WhatIf(solved.problem(), all, watch)) {
-            var explaining = new Explaining(solved, whatIf, depth);
-            for (var candidate : candidates) {
-                whatIf.step("explaining %d of %d".formatted(found.size() + 1, candidates.size()));
-                var explanation = explaining.of(requireNonNull(byId.get(candidate)));
-                if (whatIf.over()) {
-                    return found;
-                }
-                found.add(explanation);
+        for (var candidate : candidates) {
+            lanes.next(whatIf);
+            var explanation = explaining.of(requireNonNull(byId.get(candidate)));
+            if (whatIf.over()) {
+                break;
             }
+            found.add(explanation);
         }
         return found;
+    }
+
+    private static List<String> everyOther(int from, List<String> candidates) {
+        return IntStream.range(0, candidates.size())
+                .filter(at -> at % 2 == from)
+                .mapToObj(candidates::get)
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package io.mandate.portfolio.selection.frontier;
 import io.mandate.portfolio.selection.model.Change;
 import io.mandate.portfolio.selection.model.Found;
 import io.mandate.portfolio.selection.model.Known;
+import io.mandate.portfolio.selection.model.Lanes;
 import io.mandate.portfolio.selection.model.SelectionEffort;
 import io.mandate.portfolio.selection.model.SelectionSolution.Status;
 import io.mandate.portfolio.selection.model.SelectionWatch;
@@ -15,11 +16,12 @@ import java.util.Map;
 
 /**
  * The frontier of a solved problem, pure. Each point begins at the selection of the one before, which
- * fits with more budget, and no point's bound is above the next one's: more budget forbids nothing.
+ * fits with more budget; the upper half of them, at the same time, at the run's. More budget forbids
+ * nothing: no point's bound is above the next one's, nor its value.
  */
 public final class Frontier {
     /** Of the run's work, for each point. */
-    private static final double SHARE = 0.03;
+    private static final double SHARE = 0.1;
 
     private final BudgetShares shares;
     private final Known known;
@@ -42,19 +44,38 @@ public final class Frontier {
         var shares = new BudgetShares(solved);
         var all = shares.shares();
         double work = effort.work() * SHARE;
+        var lanes = new Lanes("point", all.size(), effort.working(work * all.size()), watch);
+        int middle = (all.size() + 1) / 2;
+        var points =
+                lanes.ask(
+                        solved.problem(),
+                        all.subList(0, middle),
+                        all.subList(middle, all.size()),
+                        (whatIf, some) ->
+                                new Frontier(shares, solved.known(), whatIf, work)
+                                        .points(some, lanes));
+        return boundedByTheNext(atLeastTheOneBefore(points));
+    }
+
+    private List<FrontierPoint> points(List<BigDecimal> some, Lanes lanes) {
         var points = new ArrayList<FrontierPoint>();
-        try (var whatIf = new WhatIf(solved.problem(), effort.working(work * all.size()), watch)) {
-            var frontier = new Frontier(shares, solved.known(), whatIf, work);
-            for (var share : all) {
-                whatIf.step("point %d of %d".formatted(points.size() + 1, all.size()));
-                var point = frontier.point(share);
-                if (whatIf.over()) {
-                    break;
-                }
-                points.add(point);
+        for (var share : some) {
+            lanes.next(whatIf);
+            var point = point(share);
+            if (whatIf.over()) {
+                break;
             }
+            points.add(point);
         }
-        return boundedByTheNext(points);
+        return points;
+    }
+
+    private static List<FrontierPoint> atLeastTheOneBefore(List<FrontierPoint> points) {
+        var all = new ArrayList<FrontierPoint>();
+        for (var point : points) {
+            all.add(all.isEmpty() ? point : point.atLeast(all.getLast()));
+        }
+        return all;
     }
 
     private static List<FrontierPoint> boundedByTheNext(List<FrontierPoint> points) {

@@ -30,4 +30,13 @@ public record FrontierPoint(
         var proven = other == value ? Status.OPTIMAL : status;
         return new FrontierPoint(share, budget, proven, used, value, other, chosen);
     }
+
+    /** With the selection found for less budget, if that is worth more. */
+    FrontierPoint atLeast(FrontierPoint less) {
+        if (less.value == null || bound == null || (value != null && value >= less.value)) {
+            return this;
+        }
+        var its = bound.equals(less.value) ? Status.OPTIMAL : Status.FEASIBLE;
+        return new FrontierPoint(share, budget, its, less.used, less.value, bound, less.chosen);
+    }
 }

@@ -165,7 +165,7 @@ class FrontierTest {
     }
 
     /** Each candidate takes one of so many units. */
-    private static SelectionProblem withUnits(SelectionProblem problem, int units) {
+    static SelectionProblem withUnits(SelectionProblem problem, int units) {
         var candidates =
                 problem.candidates().stream()
                         .map(
