@@ -1,8 +1,12 @@
 package io.mandate.portfolio.option;
 
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNullElse;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.mandate.platform.money.DecimalText;
+import io.mandate.portfolio.RoleHours;
+import io.mandate.portfolio.capacity.LimitedRoles;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -35,7 +39,16 @@ public record ModeFigures(
                                 "What the mode is worth by the portfolio's objective, all its costs"
                                         + " taken off where the objective does so; without it CONTINUE is"
                                         + " what the project says of itself")
-                BigDecimal value) {
+                BigDecimal value,
+        @Nullable
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Size(max = 5000)
+                @Schema(
+                        description =
+                                "What the mode still takes of roles, by month; an empty list is none."
+                                        + " Without it CONTINUE and REDUCE take what the project asks"
+                                        + " for, PAUSE and STOP none")
+                List<@NotNull @Valid RoleHours> hours) {
 
     public ModeFigures {
         costs = requireNonNullElse(costs, List.of());
@@ -51,7 +64,18 @@ public record ModeFigures(
                     @Schema(implementation = String.class, examples = "12000.00")
                     BigDecimal amount) {}
 
-    /** Whether it is what the project says of itself. */
+    /** The same where only hours of the limited roles matter, in whatever order they were stated. */
+    public ModeFigures heeding(LimitedRoles roles) {
+        var heeded =
+                hours == null || roles.none()
+                        ? null
+                        : roles.among(hours).stream()
+                                .sorted(comparing(RoleHours::month).thenComparing(RoleHours::role))
+                                .toList();
+        return new ModeFigures(mode, exitCost, costs, value, heeded);
+    }
+
+    /** Whether its money is what the project says of itself. */
     boolean asPlanned() {
         return mode == Mode.CONTINUE && value == null && costs.isEmpty();
     }

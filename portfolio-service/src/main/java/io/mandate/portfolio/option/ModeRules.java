@@ -4,9 +4,11 @@ import static io.mandate.portfolio.PortfolioProblem.CONTINUING_HAS_NO_EXIT;
 import static io.mandate.portfolio.PortfolioProblem.MODE_STATED_TWICE;
 import static io.mandate.portfolio.PortfolioProblem.MODE_WITHOUT_VALUE;
 import static io.mandate.portfolio.PortfolioProblem.MONTH_STATED_TWICE;
+import static java.util.Objects.requireNonNullElse;
 
 import io.mandate.portfolio.Coins;
 import io.mandate.portfolio.Refusal;
+import io.mandate.portfolio.RoleHours;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +46,7 @@ record ModeRules(Coins coins) {
         requireCoins(each.exitCost(), pointer + "/exitCost");
         requireCoins(each.value(), pointer + "/value");
         checkMonths(each.costs(), pointer + "/costs/");
+        checkHours(requireNonNullElse(each.hours(), List.of()), pointer + "/hours/");
     }
 
     private void checkMonths(List<ModeFigures.MonthCost> costs, String pointer) {
@@ -57,6 +60,19 @@ record ModeRules(Coins coins) {
                         "%s is stated before".formatted(month));
             }
             requireCoins(costs.get(at).amount(), pointer + at + "/amount");
+        }
+    }
+
+    private static void checkHours(List<RoleHours> hours, String pointer) {
+        var stated = new HashSet<>();
+        for (int at = 0; at < hours.size(); at++) {
+            var each = hours.get(at);
+            if (!stated.add(List.of(each.role(), each.month()))) {
+                throw Refusal.at(
+                        pointer + at + "/month",
+                        MONTH_STATED_TWICE,
+                        "%s of %s is stated before".formatted(each.month(), each.role()));
+            }
         }
     }
 

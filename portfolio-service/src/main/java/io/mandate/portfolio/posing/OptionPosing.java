@@ -51,7 +51,9 @@ record OptionPosing(Horizon horizon, Question question) {
             if (allowed(figures.mode(), wanted)) {
                 switch (valued(asPlanned, figures)) {
                     case Known known ->
-                            options.add(PosedOption.in(figures.mode(), Worth.of(known)));
+                            options.add(
+                                    PosedOption.in(
+                                            figures.mode(), Worth.of(known), figures.hours()));
                     case Undefined(var why) -> {
                         return Ways.none(why);
                     }

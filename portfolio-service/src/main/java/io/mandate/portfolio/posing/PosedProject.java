@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A project as it entered a selection. The fingerprint stands for everything that a selection depends
  * on: what the project said, its status, its options and whether the portfolio wants it in or out.
- * The demand is what it asks of the roles that the portfolio limits, as it plans.
+ * The demand is what it asks of the roles that the portfolio limits, as it plans; an option may have its own.
  * Either its worth is known, or that of its options, or the gap says why not.
  */
 public record PosedProject(
@@ -85,8 +85,17 @@ public record PosedProject(
     /** Its options; without any it has one, which is called like itself. */
     public List<PosedOption> choices() {
         return options.isEmpty()
-                ? List.of(new PosedOption(projectId().toString(), null, null, requireWorth()))
+                ? List.of(new PosedOption(projectId().toString(), null, null, requireWorth(), null))
                 : options;
+    }
+
+    /** What it takes of the limited roles in that option, in the months that it plans. */
+    public List<RoleHours> hours(PosedOption option) {
+        var own = option.hours();
+        if (own != null) {
+            return own;
+        }
+        return option.runs() ? demand : List.of();
     }
 
     /** The choice of that name. */

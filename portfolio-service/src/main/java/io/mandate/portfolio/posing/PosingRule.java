@@ -2,7 +2,6 @@ package io.mandate.portfolio.posing;
 
 import static io.mandate.portfolio.PortfolioProblem.MANDATORY_NOT_POSABLE;
 import static java.util.Objects.requireNonNullElse;
-import static java.util.stream.Collectors.toSet;
 
 import io.mandate.portfolio.Coins;
 import io.mandate.portfolio.MonthAmount;
@@ -11,7 +10,7 @@ import io.mandate.portfolio.Refusal;
 import io.mandate.portfolio.RoleHours;
 import io.mandate.portfolio.candidate.KnownProject;
 import io.mandate.portfolio.candidate.ProjectFacts;
-import io.mandate.portfolio.capacity.RoleCapacity;
+import io.mandate.portfolio.capacity.LimitedRoles;
 import io.mandate.portfolio.funding.FundingLine;
 import io.mandate.portfolio.funding.FundingShare;
 import io.mandate.portfolio.option.ModeFigures;
@@ -82,7 +81,7 @@ final class PosingRule {
             List<GoalWeight> weights,
             Set<ProjectId> mandatory,
             Set<ProjectId> excluded,
-            Set<String> roles) {
+            LimitedRoles roles) {
 
         static Pose of(Terms terms) {
             var portfolio = terms.portfolio();
@@ -96,7 +95,7 @@ final class PosingRule {
                     weights,
                     Set.copyOf(portfolio.mandatory()),
                     Set.copyOf(portfolio.excluded()),
-                    portfolio.capacity().stream().map(RoleCapacity::role).collect(toSet()));
+                    LimitedRoles.of(portfolio.capacity()));
         }
 
         PosedProject project(KnownProject candidate) {
@@ -165,11 +164,7 @@ final class PosingRule {
 
         /** What it asks of the roles that the portfolio limits. */
         private List<RoleHours> demand(KnownProject candidate) {
-            return roles.isEmpty()
-                    ? List.of()
-                    : candidate.facts().demand().stream()
-                            .filter(each -> roles.contains(each.role()))
-                            .toList();
+            return roles.among(candidate.facts().demand());
         }
 
         /** Who pays for it, where that matters to the portfolio. */
@@ -190,7 +185,9 @@ final class PosingRule {
         /** How it may go on; none if that is not stated, or not to be decided yet. */
         private List<ModeFigures> modes(KnownProject candidate) {
             var stated = terms.options().get(candidate.projectId());
-            return stated == null || !candidate.status().inFlight() ? List.of() : stated.modes();
+            return stated == null || !candidate.status().inFlight()
+                    ? List.of()
+                    : stated.modes().stream().map(each -> each.heeding(roles)).toList();
         }
 
         private Presence wanted(ProjectId id) {

@@ -1,9 +1,14 @@
 package io.mandate.portfolio.option;
 
+import static java.util.stream.Collectors.joining;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.mandate.platform.testing.Infrastructure;
 import io.mandate.portfolio.Api;
@@ -12,6 +17,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +54,43 @@ class ModeResourceTest {
                 .body("modes[1].costs[0].amount", equalTo("1.50"));
     }
 
+    @Test
+    void keepTheirHoursOfRolesStatedEmptyOrUnstated() {
+        put("""
+                        {"mode": "CONTINUE"},
+                        {"mode": "REDUCE", "value": "5.00", "hours": []},
+                        {"mode": "STOP", "value": "-5.00",
+                         "hours": [{"role": "welder", "month": "2035-02", "hours": 12.50},
+                                   {"role": "welder", "month": "2035-01", "hours": 1000000}]}\
+                        """)
+                .statusCode(201);
+
+        Api.ADMIN
+                .get(options)
+                .body("modes[0]", not(hasKey("hours")))
+                .body("modes[1].hours", empty())
+                .body("modes[2].hours.role", contains("welder", "welder"))
+                .body("modes[2].hours.month", contains("2035-02", "2035-01"))
+                .body("modes[2].hours.hours", contains(12.5f, 1_000_000));
+    }
+
+    @Test
+    void theSameHoursWrittenOtherwiseAreTheSame() {
+        put(continuing("12.5")).statusCode(201);
+
+        put(continuing("12.50")).statusCode(200).header("ETag", startsWith("\"0"));
+        put(continuing("12.51")).statusCode(428);
+    }
+
+    @Test
+    void takeAsManyLinesOfHoursAsAProject() {
+        put(continuing("1", 5_000)).statusCode(201);
+
+        put(continuing("1", 5_001))
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/modes/0/hours"));
+    }
+
     @ParameterizedTest(name = "{1} at {2}")
     @CsvSource(
             delimiter = '|',
@@ -60,6 +103,8 @@ class ModeResourceTest {
                     {"mode": "STOP", "value": "1", "exitCost": "0.001"} | finer-than-a-coin | /modes/0/exitCost
                     {"mode": "STOP", "value": "1", "costs": [{"month": "2035-01", "amount": "0.001"}]} | finer-than-a-coin | /modes/0/costs/0/amount
                     {"mode": "STOP", "value": "1", "costs": [{"month": "2035-01", "amount": "1"}, {"month": "2035-01", "amount": "2"}]} | month-stated-twice | /modes/0/costs/1/month
+                    {"mode": "CONTINUE"}, {"mode": "STOP", "value": "1", "hours": [{"role": "a", "month": "2035-01", "hours": 1}, {"role": "b", "month": "2035-01", "hours": 1}, {"role": "a", "month": "2035-01", "hours": 2}]} | month-stated-twice | /modes/1/hours/2/month
+                    {"mode": "REDUCE", "hours": [{"role": "a", "month": "2035-01", "hours": 1}]} | mode-without-value | /modes/0/value
                     """)
     void rulesArePointedAt(String modes, String problem, String pointer) {
         put(modes)
@@ -78,9 +123,37 @@ class ModeResourceTest {
                     {"mode": "STOP", "value": "1", "exitCost": "-1"} | /modes/0/exitCost
                     {"mode": "STOP", "value": "1", "costs": [{"month": "2035-01", "amount": "-1"}]} | /modes/0/costs/0/amount
                     {"mode": "STOP", "value": "1", "costs": [{"amount": "1"}]} | /modes/0/costs/0/month
+                    {"mode": "CONTINUE", "hours": [null]} | /modes/0/hours/0
+                    {"mode": "CONTINUE", "hours": [{"month": "2035-01", "hours": 1}]} | /modes/0/hours/0/role
+                    {"mode": "CONTINUE", "hours": [{"role": " ", "month": "2035-01", "hours": 1}]} | /modes/0/hours/0/role
+                    {"mode": "CONTINUE", "hours": [{"role": "0123456789012345678901234567890123456789012345678901234567890", "month": "2035-01", "hours": 1}]} | /modes/0/hours/0/role
+                    {"mode": "CONTINUE", "hours": [{"role": "a", "hours": 1}]} | /modes/0/hours/0/month
+                    {"mode": "CONTINUE", "hours": [{"role": "a", "month": "2035-13", "hours": 1}]} | /modes/0/hours/0/month
+                    {"mode": "CONTINUE", "hours": [{"role": "a", "month": "2035-01"}]} | /modes/0/hours/0/hours
+                    {"mode": "CONTINUE", "hours": [{"role": "a", "month": "2035-01", "hours": 0}]} | /modes/0/hours/0/hours
+                    {"mode": "CONTINUE", "hours": [{"role": "a", "month": "2035-01", "hours": -1}]} | /modes/0/hours/0/hours
+                    {"mode": "CONTINUE", "hours": [{"role": "a", "month": "2035-01", "hours": 0.001}]} | /modes/0/hours/0/hours
+                    {"mode": "CONTINUE", "hours": [{"role": "a", "month": "2035-01", "hours": 1000000.01}]} | /modes/0/hours/0/hours
+                    {"mode": "CONTINUE", "hours": [{"role": "a", "month": "2035-01", "hours": 1e999999999}]} | /modes/0/hours/0/hours
+                    {"mode": "CONTINUE", "hours": [{"role": "a", "month": "2035-01", "hours": 1, "skill": "b"}]} | /modes/0/hours/0/skill
                     """)
     void shapesArePointedAt(String modes, String pointer) {
         put(modes).statusCode(400).body("errors.pointer", hasItem(pointer));
+    }
+
+    private static String continuing(String hours) {
+        return continuing(hours, 1);
+    }
+
+    private static String continuing(String hours, int lines) {
+        return IntStream.range(0, lines)
+                .mapToObj(at -> line(at, hours))
+                .collect(joining(", ", "{\"mode\": \"CONTINUE\", \"hours\": [", "]}"));
+    }
+
+    private static String line(int at, String hours) {
+        return "{\"role\": \"role %d\", \"month\": \"2035-01\", \"hours\": %s}"
+                .formatted(at, hours);
     }
 
     private ValidatableResponse put(String modes) {

@@ -39,9 +39,13 @@ class AdmissionTest {
             new OptionsRequest(
                     null,
                     List.of(
-                            new ModeFigures(CONTINUE, null, List.of(), null),
+                            new ModeFigures(CONTINUE, null, List.of(), null, null),
                             new ModeFigures(
-                                    STOP, new BigDecimal("5"), List.of(), new BigDecimal("-5"))),
+                                    STOP,
+                                    new BigDecimal("5"),
+                                    List.of(),
+                                    new BigDecimal("-5"),
+                                    null)),
                     null);
 
     @Test

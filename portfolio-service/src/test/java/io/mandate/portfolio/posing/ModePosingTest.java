@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Test;
 /** The budget is for January to June 2027, and February is the first month that counts. */
 class ModePosingTest {
     private static final YearMonth FEBRUARY = YearMonth.of(2027, 2);
-    private static final ModeFigures AS_PLANNED = new ModeFigures(CONTINUE, null, List.of(), null);
+    private static final ModeFigures AS_PLANNED =
+            new ModeFigures(CONTINUE, null, List.of(), null, null);
 
     private final Candidate running = candidate(1, ACTIVE, facts("40", "100", 70));
     private final ModeFigures stop = mode(STOP, "5", "-5");
@@ -170,7 +171,8 @@ class ModePosingTest {
                 mode,
                 exit == null ? null : new BigDecimal(exit),
                 List.of(costs),
-                new BigDecimal(value));
+                new BigDecimal(value),
+                null);
     }
 
     private static ModeFigures.MonthCost cost(int month, String amount) {

@@ -106,7 +106,7 @@ final class OutcomeItems {
     private Set<Assumption> assumptions(PosedProject project, Worth worth) {
         var all = EnumSet.noneOf(Assumption.class);
         all.addAll(worth.assumptions());
-        if (!posed.capacity().isEmpty() && project.demand().isEmpty()) {
+        if (!posed.capacity().isEmpty() && project.demand().isEmpty() && !statesHours(project)) {
             all.add(Assumption.NO_DEMAND_STATED);
         }
         if (posed.funding().stream().anyMatch(FundingLine::partial)
@@ -118,6 +118,11 @@ final class OutcomeItems {
             all.add(Assumption.UNSTATED_RISK);
         }
         return all;
+    }
+
+    private boolean statesHours(PosedProject project) {
+        var option = option(project);
+        return option != null && option.hours() != null;
     }
 
     /** The option that is spoken of; null for a project that has none. */

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The capacity of each role in each month as a limit. Hours move with the start; a project that is stopped
- * or paused takes none. Hours of months gone by are sunk, but those of a project that has not started
+ * The capacity of each role in each month as a limit. Hours move with the start; a mode has its own,
+ * if they are stated. Hours of months gone by are sunk, but those of a project that has not started
  * are still to be worked: they fall into the first month that counts.
  */
 final class CapacityLimits {
@@ -57,13 +57,10 @@ final class CapacityLimits {
 
     private Stream<RoleHours> hours(PosedWay way) {
         var option = way.option();
-        if (!option.runs()) {
-            return Stream.empty();
-        }
         var start = option.start();
         long moved = start == null ? 0 : start.moved();
         boolean inFlight = way.project().subject().status().inFlight();
-        return way.project().demand().stream()
+        return way.project().hours(option).stream()
                 .map(each -> each.in(each.month().plusMonths(moved)))
                 .filter(each -> !inFlight || !each.month().isBefore(posed.asOf()))
                 .map(each -> each.month().isBefore(posed.asOf()) ? each.in(posed.asOf()) : each);

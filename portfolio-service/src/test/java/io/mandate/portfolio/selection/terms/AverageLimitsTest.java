@@ -79,9 +79,13 @@ class AverageLimitsTest {
     private static PosedSelection posed(Balance balance) {
         var modes =
                 List.of(
-                        new ModeFigures(Mode.CONTINUE, null, List.of(), null),
+                        new ModeFigures(Mode.CONTINUE, null, List.of(), null, null),
                         new ModeFigures(
-                                Mode.STOP, new BigDecimal("5"), List.of(), new BigDecimal("-5")));
+                                Mode.STOP,
+                                new BigDecimal("5"),
+                                List.of(),
+                                new BigDecimal("-5"),
+                                null));
         var risky = facts("40", "100", 70).supposing(null, null, new BigDecimal("0.7"));
         return PosingFixtures.pose(
                 portfolio(RISK_ADJUSTED_VALUE, "100", List.of(), List.of(), balance),

@@ -70,9 +70,9 @@ class CapacityLimitsTest {
     void whatIsStoppedOrPausedTakesNone() {
         var modes =
                 List.of(
-                        new ModeFigures(Mode.CONTINUE, null, List.of(), null),
-                        new ModeFigures(Mode.PAUSE, null, List.of(), BigDecimal.ONE),
-                        new ModeFigures(Mode.STOP, null, List.of(), BigDecimal.ONE));
+                        new ModeFigures(Mode.CONTINUE, null, List.of(), null, null),
+                        new ModeFigures(Mode.PAUSE, null, List.of(), BigDecimal.ONE, null),
+                        new ModeFigures(Mode.STOP, null, List.of(), BigDecimal.ONE, null));
         var posed = posed(ACTIVE, JANUARY, new OptionsRequest(null, modes, null));
 
         assertThat(use(posed, "CONTINUE")).containsExactly(1_050L, 2_000L, 0L);
@@ -81,10 +81,48 @@ class CapacityLimitsTest {
     }
 
     @Test
+    void aModeTakesItsOwnHoursWhereTheyAreStated() {
+        var posed = modes(JANUARY, hours("welder", JANUARY.plusMonths(2), "7.25"));
+
+        assertThat(use(posed, "CONTINUE")).containsExactly(1_050L, 2_000L, 0L);
+        assertThat(use(posed, "REDUCE")).containsExactly(0L, 0L, 725L);
+        assertThat(use(posed, "STOP")).containsExactly(0L, 0L, 725L);
+    }
+
+    @Test
+    void aModeThatIsStatedToTakeNoneTakesNone() {
+        assertThat(use(modes(JANUARY), "REDUCE")).containsOnly(0L);
+        assertThat(use(modes(JANUARY, hours("painter", JANUARY, "7")), "REDUCE")).containsOnly(0L);
+    }
+
+    @Test
+    void hoursOfAModeInMonthsGoneByAreSunk() {
+        var posed =
+                modes(
+                        JANUARY.plusMonths(1),
+                        hours("welder", JANUARY, "7"),
+                        hours("welder", JANUARY.plusMonths(2), "8"));
+
+        assertThat(use(posed, "STOP")).containsExactly(0L, 800L);
+    }
+
+    @Test
     void onlyTheRolesThatAreLimitedMatter() {
         assertThat(posed(PROPOSED, JANUARY, null).projects().getFirst().demand())
                 .extracting(RoleHours::role)
                 .containsOnly("welder");
+    }
+
+    /** CONTINUE as planned, REDUCE and STOP with these hours. */
+    private static PosedSelection modes(YearMonth asOf, RoleHours... hours) {
+        var modes =
+                List.of(
+                        new ModeFigures(Mode.CONTINUE, null, List.of(), null, null),
+                        new ModeFigures(
+                                Mode.REDUCE, null, List.of(), BigDecimal.ONE, List.of(hours)),
+                        new ModeFigures(
+                                Mode.STOP, null, List.of(), BigDecimal.ONE, List.of(hours)));
+        return posed(ACTIVE, asOf, new OptionsRequest(null, modes, null));
     }
 
     private static List<TermLimit> limits(PosedSelection posed) {

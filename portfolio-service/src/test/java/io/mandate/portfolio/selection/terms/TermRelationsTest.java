@@ -136,7 +136,8 @@ class TermRelationsTest {
     }
 
     private static ModeFigures mode(Mode mode) {
-        return new ModeFigures(mode, null, List.of(), mode == CONTINUE ? null : BigDecimal.ONE);
+        return new ModeFigures(
+                mode, null, List.of(), mode == CONTINUE ? null : BigDecimal.ONE, null);
     }
 
     private static Need need(int candidate, int needed) {
