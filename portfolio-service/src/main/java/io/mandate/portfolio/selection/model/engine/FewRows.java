@@ -40,13 +40,16 @@ public final class FewRows implements Metered {
     @Override
     public Attempt solve(BinaryProgram program, boolean @Nullable [] start) {
         var result =
-                Tree.search(
-                        program.values(),
-                        uses(program),
-                        capacities(program),
-                        start,
-                        (long) (effort.work() * PER_WORK),
-                        guard::over);
+                DeepStack.call(
+                        program.columns(),
+                        () ->
+                                Tree.search(
+                                        program.values(),
+                                        uses(program),
+                                        capacities(program),
+                                        start,
+                                        (long) (effort.work() * PER_WORK),
+                                        guard::over));
         spent = result.work() / PER_WORK;
         boolean none = result.settled() && result.chosen() == null;
         return new Attempt(
@@ -58,12 +61,16 @@ public final class FewRows implements Metered {
     /** Lowers the bound step by step, from a choice that holds; for more columns than can be searched through. */
     public Attempt deepen(BinaryProgram program, boolean[] start) {
         var result =
-                Deepening.search(
-                        program.values(),
-                        uses(program),
-                        capacities(program),
-                        start,
-                        new Patience((long) (effort.work() * PER_WORK), guard::over));
+                DeepStack.call(
+                        program.columns(),
+                        () ->
+                                Deepening.search(
+                                        program.values(),
+                                        uses(program),
+                                        capacities(program),
+                                        start,
+                                        new Patience(
+                                                (long) (effort.work() * PER_WORK), guard::over)));
         spent = result.work() / PER_WORK;
         return new Attempt(
                 result.chosen(), result.bound(), result.settled() ? Ending.PROVEN : limit());

@@ -32,7 +32,7 @@ public final class Scip implements Metered {
         this.guard = guard;
     }
 
-    /** Solves; a choice that breaks a row by rounding is answered by a tighter row and another try. */
+    /** Solves; a choice that breaks a row by rounding is answered by a tighter row and another try, ever tighter ones. */
     @Override
     public Attempt solve(BinaryProgram program, boolean @Nullable [] hint) {
         spent = 0;
@@ -40,7 +40,7 @@ public final class Scip implements Metered {
         var found = first.chosen();
         var tighter = program;
         for (int repair = 0; repair < REPAIRS && found != null && !program.holds(found); repair++) {
-            tighter = tighter.tightened(found);
+            tighter = tighter.tightened(found, 1 << repair);
             found = solveOnce(tighter, null).chosen();
         }
         boolean holds = found != null && program.holds(found);

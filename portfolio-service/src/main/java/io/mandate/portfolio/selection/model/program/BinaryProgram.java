@@ -117,12 +117,12 @@ public final class BinaryProgram {
         return new BinaryProgram(new long[value.length], rows);
     }
 
-    /** The same program with every broken row's capacity lowered by its excess. */
-    public BinaryProgram tightened(boolean[] chosen) {
+    /** The same program with every broken row's capacity lowered by so many times its excess. */
+    public BinaryProgram tightened(boolean[] chosen, int times) {
         var tighter = new ArrayList<Row>();
         for (Row row : rows) {
             long excess = Math.max(0, row.used(chosen) - row.capacity());
-            tighter.add(row.withCapacity(row.capacity() - excess));
+            tighter.add(row.withCapacity(row.capacity() - times * excess));
         }
         return new BinaryProgram(value, tighter);
     }

@@ -16,7 +16,7 @@ final class Lumps {
     private Lumps() {}
 
     /**
-     * Near some of the rooms that no set comes near to.
+     * Near some of the rooms that no set comes near to, as far as anything is in them.
      *
      * @param rooms what the states have left of the row, ascending
      * @param uses what the cheapest sets use of it, ascending
